@@ -1,0 +1,39 @@
+import type { Language } from './language';
+
+/**
+ * One page of content in one language. `id` is unique across languages; `pairId` is shared by the
+ * English and the French page of one subject (in the content pack: its slug).
+ */
+export interface Document {
+  readonly id: string;
+  readonly pairId: string;
+  readonly language: Language;
+  readonly title: string;
+  /** Address of the official page that the answer cites; empty where the source has none. */
+  readonly url: string;
+  /** Markdown or plain text, without the title. */
+  readonly text: string;
+  /** Other names and words that people use for the subject. */
+  readonly aliases: readonly string[];
+  readonly department?: string;
+  readonly topic?: string;
+  readonly audience?: string;
+  /** ISO date (YYYY-MM-DD) of the last review. */
+  readonly updated?: string;
+  readonly phone?: string;
+}
+
+/** A section of a document: the unit that is ranked, quoted and cited. */
+export interface Passage {
+  /** `${documentId}#${ordinal}` */
+  readonly id: string;
+  readonly documentId: string;
+  readonly language: Language;
+  readonly title: string;
+  /** Headings above the passage, outermost first, without the document's title. */
+  readonly headingPath: readonly string[];
+  /** Text that reads well aloud: links reduced to their words, lists one item a line. */
+  readonly text: string;
+  /** The section's own source where the page names one, else the document's. */
+  readonly url: string;
+}
