@@ -1,0 +1,117 @@
+import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
+import {
+  DialogSet,
+  DialogTurnStatus,
+  type DialogContext,
+  type DialogState,
+  type DialogTurnResult,
+} from 'botbuilder-dialogs';
+import { z } from 'zod';
+import { CLARIFY_DIALOG, ClarifyDialog, type ClarifyOptions } from './clarify/clarify-dialog';
+import { ESCALATION_REASONS, type Effect } from './effects';
+import { enterEnvironment, type DialogServices, type DialogSituation } from './environment';
+import type { DialogResult } from './guided-dialog';
+import { HANDOFF_DIALOG, HandoffDialog, type HandoffOptions } from './handoff/handoff-dialog';
+
+/** What running a dialog came to; `idle`: none was running. */
+export type DialogProgress = DialogResult | { readonly kind: 'waiting' | 'idle' };
+
+const dialogResultSchema: z.ZodType<DialogResult> = z.union([
+  z.object({ kind: z.enum(['completed', 'cancelled', 'released']) }),
+  z.object({ kind: z.literal('escalate'), reason: z.enum(ESCALATION_REASONS) }),
+]);
+
+/** Slots whose answer is personal. */
+const PERSONAL_SLOTS: ReadonlySet<string> = new Set(['name']);
+
+const slotSchema = z.object({ slot: z.string() });
+
+/** The dialogs' state is the turn's own copy: no storage of botbuilder's stands behind it. */
+function accessorOf(state: DialogState): StatePropertyAccessor<DialogState> {
+  return {
+    get: () => Promise.resolve(state),
+    set: () => Promise.resolve(),
+    delete: () => Promise.resolve(),
+  };
+}
+
+function progressOf({ status, result }: DialogTurnResult): DialogProgress {
+  if (status === DialogTurnStatus.empty) return { kind: 'idle' };
+  if (status === DialogTurnStatus.waiting) return { kind: 'waiting' };
+  return dialogResultSchema.parse(result);
+}
+
+export interface DialogTurnState {
+  readonly context: TurnContext;
+  /** The turn's own copy. */
+  readonly state: DialogState;
+  readonly services: DialogServices;
+}
+
+/** Runs the dialogs of one turn over that turn's copy of their state. */
+export class DialogRunner {
+  /** What the dialogs want done, for the turn's commit. */
+  readonly effects: Effect[] = [];
+  private readonly dialogs: DialogSet;
+
+  constructor(private readonly turn: DialogTurnState) {
+    this.dialogs = new DialogSet(accessorOf(turn.state))
+      .add(new HandoffDialog())
+      .add(new ClarifyDialog());
+  }
+
+  /** The name of the slot whose answer is personal: kept sealed, never masked, never logged. */
+  get personalSlot(): string | null {
+    const state: unknown = this.turn.state.dialogStack.at(-1)?.state;
+    const asked = slotSchema.safeParse(state);
+    return asked.success && PERSONAL_SLOTS.has(asked.data.slot) ? asked.data.slot : null;
+  }
+
+  /** Hands the utterance to the dialog that runs. */
+  async proceed(situation: DialogSituation): Promise<DialogProgress> {
+    return progressOf(await (await this.open(situation)).continueDialog());
+  }
+
+  async beginHandoff(options: HandoffOptions, situation: DialogSituation): Promise<DialogProgress> {
+    return this.begin({ id: HANDOFF_DIALOG, options }, situation);
+  }
+
+  async beginClarify(options: ClarifyOptions, situation: DialogSituation): Promise<DialogProgress> {
+    return this.begin({ id: CLARIFY_DIALOG, options }, situation);
+  }
+
+  /** Asks the running dialog's question again, in the situation's language. False: none runs. */
+  async reprompt(situation: DialogSituation): Promise<boolean> {
+    const dialog = await this.open(situation);
+    if (!dialog.activeDialog) return false;
+    await dialog.repromptDialog();
+    return true;
+  }
+
+  /** Ends whatever runs, saying nothing. */
+  clear(): void {
+    this.turn.state.dialogStack.length = 0;
+  }
+
+  private async begin(
+    { id, options }: { readonly id: string; readonly options: object },
+    situation: DialogSituation,
+  ): Promise<DialogProgress> {
+    this.clear();
+    return progressOf(await (await this.open(situation)).beginDialog(id, options));
+  }
+
+  private open(situation: DialogSituation): Promise<DialogContext> {
+    const { context, services } = this.turn;
+    enterEnvironment(context, {
+      ...services,
+      language: situation.language,
+      utterance: situation.utterance,
+      question: situation.question,
+      inQueue: situation.inQueue,
+      translate: services.translator(situation.language),
+      effects: this.effects,
+    });
+    return this.dialogs.createContext(context);
+  }
+}

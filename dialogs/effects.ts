@@ -1,0 +1,42 @@
+import type { Language } from '../locales/language';
+
+/** Why a citizen goes to the desk; typed, so that nobody has to read it out of a sentence. */
+export const ESCALATION_REASONS = [
+  'requested',
+  'low_confidence',
+  'repeated_failure',
+  'emergency',
+  'crisis',
+  'failure',
+] as const;
+
+export type EscalationReason = (typeof ESCALATION_REASONS)[number];
+
+export interface HandoffRequested {
+  readonly kind: 'handoff_requested';
+  readonly handoffId: string;
+  readonly language: Language;
+  readonly reason: EscalationReason;
+  /** 0 to 1; null where no answer was weighed. */
+  readonly confidence: number | null;
+  /** The question that led here, masked; may be empty. */
+  readonly subject: string;
+  /** The place in the queue that the citizen was told; 1 is next. */
+  readonly position: number;
+}
+
+/**
+ * What a turn does to the world. Nothing happens when one is made: all are applied in the turn's one
+ * commit, with its sentences, or not at all.
+ */
+export type Effect =
+  | HandoffRequested
+  | { readonly kind: 'handoff_described'; readonly subject?: string; readonly sealedName?: string }
+  | { readonly kind: 'handoff_cancelled' }
+  | {
+      readonly kind: 'feedback_given';
+      readonly activityId: string;
+      readonly rating: 'up' | 'down';
+      readonly reason?: string;
+    }
+  | { readonly kind: 'conversation_ended'; readonly erase: boolean };

@@ -1,0 +1,86 @@
+import {
+  Dialog,
+  type DialogContext,
+  type DialogInstance,
+  type DialogTurnResult,
+} from 'botbuilder-dialogs';
+import type { TurnContext } from 'botbuilder';
+import type { z } from 'zod';
+import { commandIn, type DialogCommand } from './commands';
+import { environmentOf, type DialogEnvironment } from './environment';
+import type { EscalationReason } from './effects';
+import { toActivity, type Reply } from './reply';
+
+/** How a dialog ends. `released`: it did not want the utterance, the rest of the turn may have it. */
+export type DialogResult =
+  | { readonly kind: 'completed' | 'cancelled' | 'released' }
+  | { readonly kind: 'escalate'; readonly reason: EscalationReason };
+
+export type DialogStep<State> =
+  | { readonly next: 'ask'; readonly state: State }
+  | { readonly next: 'end'; readonly result: DialogResult };
+
+/**
+ * The one policy that every dialog shares: cancel, repeat and a change of language work anywhere, an
+ * answer that does not fit is never forced. A dialog says what it asks, and what an answer does.
+ * Its state is plain data, named, never a step's index, so that a deploy cannot corrupt it.
+ */
+export abstract class GuidedDialog<State extends object> extends Dialog {
+  /** The shape of the stored state: what does not fit ends the dialog instead of corrupting it. */
+  protected abstract readonly stateSchema: z.ZodType<State>;
+
+  /** The question to ask now. */
+  protected abstract ask(state: State, environment: DialogEnvironment): Reply;
+
+  /** What an answer does. */
+  protected abstract receive(state: State, turn: DialogTurn): Promise<DialogStep<State>>;
+
+  /** What to say and do when the citizen cancels. */
+  protected abstract cancel(turn: DialogTurn): Promise<void>;
+
+  override async beginDialog(dc: DialogContext, state?: object): Promise<DialogTurnResult> {
+    return this.askNow(dc, this.stateSchema.parse(state));
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const stored = this.stateSchema.safeParse(dc.activeDialog?.state);
+    if (!stored.success) return dc.endDialog({ kind: 'released' });
+    const turn = turnOf(dc.context);
+    if (turn.command === 'repeat') return this.askNow(dc, stored.data);
+    if (turn.command === 'cancel') {
+      await this.cancel(turn);
+      return dc.endDialog({ kind: 'cancelled' });
+    }
+    const step = await this.receive(stored.data, turn);
+    return step.next === 'ask' ? this.askNow(dc, step.state) : dc.endDialog(step.result);
+  }
+
+  override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    const stored = this.stateSchema.safeParse(instance.state);
+    if (stored.success) await turnOf(context).say(this.ask(stored.data, environmentOf(context)));
+  }
+
+  private async askNow(dc: DialogContext, state: State): Promise<DialogTurnResult> {
+    if (dc.activeDialog) dc.activeDialog.state = state;
+    await turnOf(dc.context).say(this.ask(state, environmentOf(dc.context)));
+    return Dialog.EndOfTurn;
+  }
+}
+
+/** One utterance, as a dialog meets it. */
+export interface DialogTurn {
+  readonly environment: DialogEnvironment;
+  readonly command: DialogCommand | null;
+  say(reply: Reply): Promise<void>;
+}
+
+export function turnOf(context: TurnContext): DialogTurn {
+  const environment = environmentOf(context);
+  return {
+    environment,
+    command: commandIn(environment.utterance),
+    say: async (reply) => {
+      await context.sendActivity(toActivity(reply));
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
+import { z } from 'zod';
+import { ESCALATION_REASONS, type EscalationReason } from '../effects';
+import type { DialogEnvironment } from '../environment';
+import { environmentOf } from '../environment';
+import { GuidedDialog, turnOf, type DialogStep, type DialogTurn } from '../guided-dialog';
+import type { Escalation } from '../ports';
+import type { Reply } from '../reply';
+
+export const HANDOFF_DIALOG = 'handoff';
+
+const MAX_NAME_WORDS = 5;
+
+const handoffStateSchema = z.object({
+  reason: z.enum(ESCALATION_REASONS),
+  confidence: z.number().nullable(),
+  /** Masked; empty until the citizen has said what it is about. */
+  subject: z.string(),
+  slot: z.enum(['subject', 'name']),
+});
+
+type HandoffState = z.infer<typeof handoffStateSchema>;
+
+export interface HandoffOptions {
+  readonly reason: EscalationReason;
+  readonly confidence: number | null;
+  readonly subject: string;
+}
+
+/** A name is a few words without digits or a question; anything else belongs to the conversation. */
+function looksLikeName(utterance: string): boolean {
+  const words = utterance.trim().split(/\s+/);
+  return words.length <= MAX_NAME_WORDS && !/[\d?@]/.test(utterance);
+}
+
+/**
+ * Puts the citizen into the queue at once, then asks, while they wait, what an agent would want to
+ * know. Nothing that they leave unanswered costs them their place.
+ */
+export class HandoffDialog extends GuidedDialog<HandoffState> {
+  protected readonly stateSchema = handoffStateSchema;
+
+  constructor() {
+    super(HANDOFF_DIALOG);
+  }
+
+  override async beginDialog(dc: DialogContext, options: HandoffOptions): Promise<DialogTurnResult> {
+    const environment = environmentOf(dc.context);
+    const escalation = await environment.escalation.prepare({
+      ...options,
+      language: environment.language,
+    });
+    environment.effects.push(escalation.effect);
+    await turnOf(dc.context).say(announce(escalation, options, environment));
+    return super.beginDialog(dc, { ...options, slot: options.subject ? 'name' : 'subject' });
+  }
+
+  protected ask(state: HandoffState, { language, translate }: DialogEnvironment): Reply {
+    return {
+      text: translate(`handoff:ask.${state.slot}`),
+      language,
+      quickReplies: [translate('handoff:skip'), translate('handoff:cancel')],
+      expectsInput: true,
+    };
+  }
+
+  protected async receive(
+    state: HandoffState,
+    turn: DialogTurn,
+  ): Promise<DialogStep<HandoffState>> {
+    if (!turn.environment.inQueue) return { next: 'end', result: { kind: 'released' } };
+    return state.slot === 'subject' ? this.receiveSubject(state, turn) : this.receiveName(turn);
+  }
+
+  protected async cancel(turn: DialogTurn): Promise<void> {
+    const { language, translate, effects } = turn.environment;
+    effects.push({ kind: 'handoff_cancelled' });
+    await turn.say({ text: translate('handoff:cancelled'), language });
+  }
+
+  private async receiveSubject(
+    state: HandoffState,
+    { environment, command }: DialogTurn,
+  ): Promise<DialogStep<HandoffState>> {
+    if (command === 'skip') return { next: 'ask', state: { ...state, slot: 'name' } };
+    const subject = environment.question;
+    environment.effects.push({ kind: 'handoff_described', subject });
+    return { next: 'ask', state: { ...state, subject, slot: 'name' } };
+  }
+
+  private async receiveName(turn: DialogTurn): Promise<DialogStep<HandoffState>> {
+    const { environment, command } = turn;
+    const { language, translate, utterance } = environment;
+    if (command !== 'skip' && !looksLikeName(utterance)) {
+      return { next: 'end', result: { kind: 'released' } };
+    }
+    if (command !== 'skip') {
+      const sealedName = environment.seal.seal(utterance.trim());
+      environment.effects.push({ kind: 'handoff_described', sealedName });
+    }
+    await turn.say({ text: translate('handoff:waiting'), language });
+    return { next: 'end', result: { kind: 'completed' } };
+  }
+}
+
+function announce(
+  { effect, agentPresent }: Escalation,
+  { reason }: HandoffOptions,
+  { language, translate }: DialogEnvironment,
+): Reply {
+  const sentences = [
+    translate(`handoff:because.${reason}`),
+    translate('handoff:queued', { count: effect.position }),
+    translate(agentPresent ? 'handoff:agent_present' : 'handoff:no_agent_now'),
+  ];
+  return { text: sentences.join(' '), language };
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../locales/language';
+import type { EscalationReason, HandoffRequested } from './effects';
+import type { Reply } from './reply';
+
+export interface EscalationRequest {
+  readonly language: Language;
+  readonly reason: EscalationReason;
+  /** 0 to 1; null where no answer was weighed. */
+  readonly confidence: number | null;
+  /** Masked. */
+  readonly subject: string;
+}
+
+export interface Escalation {
+  /** To be committed with the sentence that promises the transfer. */
+  readonly effect: HandoffRequested;
+  /** Whether an agent who speaks the language is at the desk now. */
+  readonly agentPresent: boolean;
+}
+
+/** A desk, ours or another's. */
+export interface EscalationPort {
+  prepare(request: EscalationRequest): Promise<Escalation>;
+}
+
+/** Pages that a dialog may name and answer from, each known by its pair in both languages. */
+export interface AnswerPort {
+  titleOf(pairId: string, language: Language): string | null;
+  answerFrom(pairId: string, question: string, language: Language): Reply | null;
+}
+
+/** Closes a personal answer so that only the desk, with this installation's key, opens it. */
+export interface SealPort {
+  seal(plain: string): string;
+}
