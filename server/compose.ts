@@ -1,0 +1,129 @@
+import { createAnswerPort } from '../bot/answer-port';
+import { createBot, type Bot } from '../bot/bot';
+import type { EscalationPort } from '../dialogs/ports';
+import { createTranslator, type Translator } from '../locales/translator';
+import type { Logger } from 'pino';
+import { Tokens } from './channels/direct-line/tokens';
+import { Feed } from './channels/feed';
+import { TurnRecorder } from './channels/turn-recorder';
+import { TurnService } from './channels/turn-service';
+import { systemClock, type Clock } from './clock';
+import type { Config } from './config/env';
+import { CONTENT_PACK, LOCALES } from './config/paths';
+import type { Secrets } from './config/secrets';
+import { AgentDirectory, FIRST_USERNAME } from './desk/agent-directory';
+import { AgentSessions } from './desk/agent-sessions';
+import { DeskEscalation } from './desk/desk-escalation';
+import { DeskService } from './desk/desk-service';
+import { Presence } from './desk/presence';
+import { Metrics } from './http/metrics';
+import { openKnowledge } from './knowledge';
+import { ActivityLog } from './store/activity-log';
+import { ConversationStore } from './store/conversation-store';
+import { openDatabase, type Database } from './store/database';
+import { purgeConversations } from './store/retention';
+import { Seal } from './store/seal';
+
+export interface Settings {
+  readonly config: Config;
+  readonly secrets: Secrets;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+}
+
+interface Foundations extends Required<Settings> {
+  readonly database: Database;
+  readonly translator: Translator;
+  readonly seal: Seal;
+  readonly feed: Feed;
+  readonly metrics: Metrics;
+  readonly log: ActivityLog;
+}
+
+/** The assistant itself, without a server around it; `npm run ask` and `npm run chat` use it too. */
+export function composeBot(
+  { config, logger }: Pick<Settings, 'config' | 'logger'>,
+  escalation: EscalationPort,
+  { seal, translator }: { readonly seal: Seal; readonly translator: Translator },
+): Bot {
+  const knowledge = openKnowledge({ contentPack: CONTENT_PACK, dataDir: config.dataDir, logger });
+  const retriever = () => knowledge;
+  return createBot({
+    translator,
+    escalation,
+    seal,
+    retriever,
+    answers: createAnswerPort(retriever, translator),
+    retentionDays: config.retentionDays,
+  });
+}
+
+async function composeFoundations(settings: Settings): Promise<Foundations> {
+  const { config, secrets } = settings;
+  const database = await openDatabase({ url: config.databaseUrl, directory: config.dataDir });
+  return {
+    clock: systemClock,
+    ...settings,
+    database,
+    translator: createTranslator(LOCALES),
+    seal: new Seal(secrets.sealKey),
+    feed: new Feed(),
+    metrics: new Metrics(),
+    log: new ActivityLog(database),
+  };
+}
+
+function composeTurns(
+  foundations: Foundations,
+  presence: Presence,
+  conversations: ConversationStore,
+): TurnService {
+  const { database, logger, metrics } = foundations;
+  const bot = composeBot(foundations, new DeskEscalation(database, presence), foundations);
+  return new TurnService({
+    ...foundations,
+    bot,
+    conversations,
+    recorder: new TurnRecorder(logger, metrics),
+  });
+}
+
+/** Everything that the application needs, made once. The only place that knows who uses whom. */
+export async function compose(settings: Settings) {
+  const foundations = await composeFoundations(settings);
+  const { database, clock, config, secrets } = foundations;
+  const presence = new Presence();
+  const agents = new AgentDirectory(database, clock);
+  const sessions = new AgentSessions(database, agents, clock);
+  const conversations = new ConversationStore(database, clock);
+  return {
+    ...foundations,
+    presence,
+    agents,
+    sessions,
+    conversations,
+    publicUrl: config.publicUrl,
+    tokens: new Tokens(secrets.tokenKey, clock),
+    turns: composeTurns(foundations, presence, conversations),
+    desk: new DeskService(foundations),
+    purge: async () => {
+      await sessions.purgeExpired();
+      return purgeConversations({ database, clock, retentionSeconds: config.retentionSeconds });
+    },
+  };
+}
+
+export type Services = Awaited<ReturnType<typeof compose>>;
+
+/** On an empty desk: the first sign-in, with every right and both languages. True where it was made. */
+export async function addFirstAgent({ agents, secrets }: Services): Promise<boolean> {
+  if (!(await agents.isEmpty())) return false;
+  await agents.add({
+    username: FIRST_USERNAME,
+    displayName: 'Agent',
+    password: secrets.firstAgentPassword,
+    role: 'administrator',
+    languages: ['en', 'fr'],
+  });
+  return true;
+}

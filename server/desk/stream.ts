@@ -1,0 +1,92 @@
+import type { WebSocket } from 'ws';
+import type { Feed } from '../channels/feed';
+import { LogFollower, type FollowerDeps } from '../channels/log-follower';
+import type { Agent, DeskFrame, Handoff } from '../contracts/desk';
+import type { DeskService } from './desk-service';
+import type { Presence } from './presence';
+
+/** Behind every wake-up, as for conversations: what another instance changed is seen within this time. */
+const POLL_MILLISECONDS = 2_000;
+
+const TRY_AGAIN_LATER = 1013;
+
+export interface DeskStreamDeps extends Omit<FollowerDeps, 'onError'> {
+  readonly desk: DeskService;
+  readonly presence: Presence;
+  readonly feed: Feed;
+}
+
+/** One open console: what its agent holds is followed, changes of the queue are told. */
+export class DeskStream {
+  private readonly following = new Map<string, { conversationId: string; follower: LogFollower }>();
+  private readonly stops: (() => void)[];
+  private queueSeen = '';
+
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly agent: Agent,
+    private readonly deps: DeskStreamDeps,
+  ) {
+    const timer = setInterval(() => void this.refresh(), POLL_MILLISECONDS);
+    this.stops = [
+      () => clearInterval(timer),
+      deps.presence.enter(agent),
+      deps.feed.queue.listen(() => void this.refresh()),
+      deps.feed.typing.listen(({ conversationId, by }) => {
+        if (by === 'citizen') this.tellTyping(conversationId);
+      }),
+    ];
+    socket.once('close', () => this.stop());
+    void this.refresh();
+  }
+
+  private stop(): void {
+    for (const stop of this.stops) stop();
+    for (const { follower } of this.following.values()) follower.stop();
+  }
+
+  private async refresh(): Promise<void> {
+    try {
+      const { queued, mine } = await this.deps.desk.queue(this.agent);
+      this.followThese(mine);
+      const seen = JSON.stringify([queued, mine].flat().map(({ id, state, epoch, subject }) => [id, state, epoch, subject]));
+      if (seen !== this.queueSeen) this.send({ type: 'queue' });
+      this.queueSeen = seen;
+    } catch {
+      this.socket.close(TRY_AGAIN_LATER);
+    }
+  }
+
+  private followThese(mine: readonly Handoff[]): void {
+    const held = new Set(mine.map(({ id }) => id));
+    for (const [id, { follower }] of this.following) {
+      if (held.has(id)) continue;
+      follower.stop();
+      this.following.delete(id);
+    }
+    for (const handoff of mine) if (!this.following.has(handoff.id)) this.follow(handoff);
+  }
+
+  private follow({ id, conversationId }: Handoff): void {
+    const follower = new LogFollower(
+      { ...this.deps, onError: () => this.socket.close(TRY_AGAIN_LATER) },
+      {
+        conversationId,
+        seq: 0,
+        send: ({ activities }) =>
+          this.send({ type: 'activities', handoffId: id, activities: [...activities] }),
+      },
+    );
+    this.following.set(id, { conversationId, follower });
+  }
+
+  private tellTyping(conversationId: string): void {
+    for (const [handoffId, followed] of this.following) {
+      if (followed.conversationId === conversationId) this.send({ type: 'typing', handoffId });
+    }
+  }
+
+  private send(frame: DeskFrame): void {
+    this.socket.send(JSON.stringify(frame));
+  }
+}

@@ -1,0 +1,62 @@
+import type { ErrorRequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { ErrorBody } from '../contracts/direct-line';
+import { BadInput, GuichetError, NotFound } from '../errors';
+
+/** body-parser's errors: https://github.com/expressjs/body-parser#errors */
+const parserErrorSchema = z.object({ type: z.string(), status: z.number().int() });
+
+const PARSER_MESSAGES: Readonly<Record<string, string>> = {
+  'entity.parse.failed': 'The body is not valid JSON.',
+  'entity.too.large': 'The body is too large.',
+  'charset.unsupported': 'Send the body as UTF-8.',
+  'encoding.unsupported': 'Send the body without compression, or with gzip.',
+};
+
+/** Any error as one of ours; what is not foreseen becomes a 500 that tells nothing of the inside. */
+export function asGuichetError(error: unknown): GuichetError {
+  if (error instanceof GuichetError) return error;
+  const parser = parserErrorSchema.safeParse(error);
+  const message = parser.success && PARSER_MESSAGES[parser.data.type];
+  if (parser.success && message) {
+    return new GuichetError('MalformedBody', parser.data.status, { message, cause: error });
+  }
+  return new GuichetError('ServiceError', 500, {
+    message: 'Something went wrong on our side. Try again in a moment.',
+    cause: error,
+    retryable: true,
+  });
+}
+
+export function errorBody({ code, message }: GuichetError): ErrorBody {
+  return { error: { code, message } };
+}
+
+/** The last handler: every refusal has the same shape. */
+export function sendErrors(logger: Logger): ErrorRequestHandler {
+  return (error, _request, response: Response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const ours = asGuichetError(error);
+    if (ours.status >= 500) logger.error({ err: error }, 'A request failed.');
+    response.status(ours.status).json(errorBody(ours));
+  };
+}
+
+/** Parses what came in; throws {@link BadInput} that names each field and what is wrong with it. */
+export function parseBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(body ?? {});
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(
+    ({ path, message }) => `${path.join('.') || 'body'}: ${message}`,
+  );
+  throw new BadInput(problems.join('; '));
+}
+
+/** Where no route was found. */
+export function notFound(): never {
+  throw new NotFound('There is nothing at this address.');
+}

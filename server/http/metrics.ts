@@ -1,0 +1,38 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+
+/** The operators' figures, as Prometheus reads them. */
+export class Metrics {
+  readonly registry = new Registry();
+
+  readonly turns = new Counter({
+    name: 'guichet_turns_total',
+    help: 'Turns by outcome and language',
+    labelNames: ['outcome', 'language'],
+    registers: [this.registry],
+  });
+
+  readonly turnSeconds = new Histogram({
+    name: 'guichet_turn_seconds',
+    help: 'From receiving an activity to its commit, in seconds',
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 8],
+    registers: [this.registry],
+  });
+
+  readonly waiting = new Gauge({
+    name: 'guichet_handoffs_waiting',
+    help: 'Citizens who wait for an agent, by language',
+    labelNames: ['language'],
+    registers: [this.registry],
+  });
+
+  readonly sockets = new Gauge({
+    name: 'guichet_sockets_open',
+    help: 'Open WebSocket connections, by kind',
+    labelNames: ['kind'],
+    registers: [this.registry],
+  });
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+  }
+}

@@ -1,0 +1,112 @@
+import type { Language } from '../../../locales/language';
+import type { Translate } from '../../../locales/translator';
+import { escapeHtml } from './html';
+
+export interface HomePageOptions {
+  readonly language: Language;
+  readonly translate: Translate;
+}
+
+/** Gives a text of the page's own namespace, ready for HTML. */
+type Text = (key: string) => string;
+
+const EXAMPLES = ['passport', 'sin', 'insurance', 'pension', 'health', 'child'] as const;
+const POINTS = ['sources', 'person', 'languages'] as const;
+const PRIVACY = ['intro', 'masked', 'kept', 'agent', 'erase'] as const;
+
+function head(language: Language, text: Text): string {
+  return `<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text('title')}</title>
+<meta name="description" content="${text('description')}">
+<link rel="alternate" hreflang="en" href="/en">
+<link rel="alternate" hreflang="fr" href="/fr">
+<link rel="alternate" hreflang="x-default" href="/">
+<link rel="canonical" href="/${language}">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/assets/page.css">
+<script src="/widget.js" defer></script>
+</head>`;
+}
+
+function banner(language: Language, text: Text): string {
+  const other = language === 'en' ? 'fr' : 'en';
+  return `<a class="skip" href="#assistant">${text('skip')}</a>
+<header>
+<p class="phase"><span class="container"><strong>${text('demonstration.label')}</strong> ${text('demonstration.text')}</span></p>
+<div class="container masthead">
+<a class="name" href="/${language}">${text('name')}</a>
+<nav aria-label="${text('language')}"><a href="/${other}" lang="${other}" hreflang="${other}">${text('otherLanguage')}</a></nav>
+</div>
+</header>`;
+}
+
+function examples(text: Text): string {
+  const items = EXAMPLES.map(
+    (key) =>
+      `<li><a href="#assistant" data-guichet-question>${text(`examples.questions.${key}`)}</a></li>`,
+  );
+  return `<section class="examples" aria-labelledby="examples">
+<h2 id="examples">${text('examples.heading')}</h2>
+<p>${text('examples.hint')}</p>
+<ul>${items.join('\n')}</ul>
+</section>`;
+}
+
+/** Without `lang`: the widget opens with its offer of both languages, the page's own first. */
+function assistant(text: Text): string {
+  return `<section id="assistant" class="assistant" tabindex="-1" aria-label="${text('assistant')}">
+<guichet-chat><noscript><p>${text('noScript')}</p></noscript></guichet-chat>
+</section>`;
+}
+
+function howItWorks(text: Text): string {
+  const points = POINTS.map(
+    (key) => `<li><h3>${text(`how.${key}.title`)}</h3><p>${text(`how.${key}.text`)}</p></li>`,
+  );
+  return `<section class="band how" aria-labelledby="how"><div class="container">
+<h2 id="how">${text('how.heading')}</h2>
+<ul>${points.join('\n')}</ul>
+</div></section>`;
+}
+
+function privacy(text: Text): string {
+  const items = PRIVACY.map((key) => `<li>${text(`privacy.${key}`)}</li>`);
+  return `<section class="container privacy" aria-labelledby="privacy">
+<h2 id="privacy">${text('privacy.heading')}</h2>
+<ul>${items.join('\n')}</ul>
+</section>`;
+}
+
+function footer(text: Text): string {
+  return `<footer><div class="container">
+<p><strong>${text('name')}</strong> ${text('demonstration.label')}. ${text('demonstration.text')}</p>
+<p>${text('emergency')}</p>
+<p><a href="/desk">${text('agents')}</a></p>
+</div></footer>`;
+}
+
+/** The page at `/`, `/en` and `/fr`: what the service is for, with the chat in the middle of it. */
+export function renderHomePage({ language, translate }: HomePageOptions): string {
+  const text: Text = (key) => escapeHtml(translate(`page:${key}`));
+  return `<!doctype html>
+<html lang="${language}">
+${head(language, text)}
+<body>
+${banner(language, text)}
+<main>
+<div class="container opening">
+<div class="intro"><h1>${text('heading')}</h1>
+<p class="lead">${text('lead')}</p></div>
+${assistant(text)}
+${examples(text)}
+</div>
+${howItWorks(text)}
+${privacy(text)}
+</main>
+${footer(text)}
+</body>
+</html>
+`;
+}

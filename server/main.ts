@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { loadEnvFile } from 'node:process';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApp } from './app';
+import { addFirstAgent, compose, type Services } from './compose';
+import { readConfig } from './config/env';
+import { loadSecrets } from './config/secrets';
+import { describeStart } from './describe-start';
+import { BadConfiguration } from './errors';
+import { createLogger } from './logger';
+import { keepRetention } from './store/retention';
+
+/** Requests that are under way get this long to end. */
+const DRAIN_MILLISECONDS = 10_000;
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      const address: AddressInfo | string | null = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+/** Ends what is under way, then the process; a second signal does not wait. */
+function drainOnSignal(drain: () => Promise<void>): void {
+  let draining = false;
+  const onSignal = () => {
+    if (draining) process.exit(1);
+    draining = true;
+    void drain().then(() => process.exit(0));
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+}
+
+async function serve(services: Services): Promise<number> {
+  let accepting = true;
+  const { handler, upgrades } = createApp(services, () => accepting);
+  const server = createServer(handler);
+  upgrades.attach(server);
+  const port = await listen(server, services.config.port);
+  const stopRetention = keepRetention(services.purge, services.logger);
+  drainOnSignal(async () => {
+    accepting = false;
+    stopRetention();
+    upgrades.close();
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    const late = setTimeout(() => server.closeAllConnections(), DRAIN_MILLISECONDS);
+    await closed;
+    clearTimeout(late);
+    await services.database.destroy();
+  });
+  return port;
+}
+
+async function start(): Promise<void> {
+  if (existsSync('.env')) loadEnvFile('.env');
+  const config = readConfig();
+  const logger = createLogger(config.logLevel);
+  const services = await compose({ config, secrets: loadSecrets(config), logger });
+  await addFirstAgent(services);
+  const port = await serve(services);
+  process.stdout.write(describeStart(services, port));
+}
+
+start().catch((error: unknown) => {
+  const known = error instanceof BadConfiguration;
+  process.stderr.write(`${known ? error.message : `Guichet could not start: ${String(error)}`}\n`);
+  process.exit(1);
+});
