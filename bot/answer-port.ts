@@ -1,0 +1,20 @@
+import type { AnswerPort } from '../dialogs/ports';
+import { composeAnswer } from '../knowledge/compose/extractive-composer';
+import type { Retriever } from '../knowledge/retriever';
+import type { Translator } from '../locales/translator';
+import { answerReply } from './answer-reply';
+import { checkAnswer } from './guardrails/check-answer';
+
+/** Answers a dialog's questions about pages from the index of the moment. */
+export function createAnswerPort(retriever: () => Retriever, translator: Translator): AnswerPort {
+  return {
+    titleOf: (pairId, language) => retriever().documentOfPair(pairId, language)?.title ?? null,
+    answerFrom(pairId, question, language) {
+      const document = retriever().documentOfPair(pairId, language);
+      const retrieval = document && retriever().retrieveFrom(document.id, question);
+      const answer = retrieval && composeAnswer(retrieval);
+      if (!answer || checkAnswer(answer, language).verdict !== 'pass') return null;
+      return answerReply(answer, language, translator(language));
+    },
+  };
+}

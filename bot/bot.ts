@@ -1,0 +1,154 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import { DialogRunner } from '../dialogs/dialog-runner';
+import type { Effect } from '../dialogs/effects';
+import type { DialogServices } from '../dialogs/environment';
+import { toActivity } from '../dialogs/reply';
+import type { Retriever } from '../knowledge/retriever';
+import type { Language } from '../locales/language';
+import type { BufferedAdapter } from './adapter/buffered-adapter';
+import { concludeTurn, type Conclusion, type Speaker } from './conclude-turn';
+import type { ConversationState } from './conversation-state';
+import { failTurn } from './fail-turn';
+import { handoffActivities } from './handoff/handoff-activities';
+import { maskFor } from './mask-for';
+import type { Outcome } from './outcomes';
+import { runSteps, type FinishedSteps, type StepTrace } from './run-steps';
+import type { Turn, TurnDeps } from './turn';
+import { TURN_STEPS } from './turn-pipeline';
+
+/** The conversation, as a turn finds it. */
+export interface ConversationBefore {
+  readonly state: ConversationState;
+  readonly owner: 'bot' | 'agent';
+  readonly inQueue: boolean;
+}
+
+/** All that a turn came to; nothing of it has happened until the caller commits it. */
+export interface TurnResult {
+  readonly outcome: Outcome;
+  readonly language: Language;
+  readonly state: ConversationState;
+  readonly effects: readonly Effect[];
+  readonly replies: readonly Partial<Activity>[];
+  /** What may be stored of the utterance. */
+  readonly storedText: string;
+  /** 0 to 1; null where no answer was weighed. */
+  readonly confidence: number | null;
+  readonly reasons: readonly string[];
+  readonly trace: readonly StepTrace[];
+  /** Set where the turn failed; for the log, never for the citizen. */
+  readonly failure?: unknown;
+}
+
+export interface BotServices extends DialogServices {
+  readonly retriever: () => Retriever;
+  readonly retentionDays: number;
+}
+
+export interface IncomingTurn {
+  readonly activity: Partial<Activity>;
+  readonly before: ConversationBefore;
+}
+
+export interface Bot {
+  respond(adapter: BufferedAdapter, incoming: IncomingTurn): Promise<TurnResult>;
+}
+
+/** Control characters are noise of a keyboard or an attack; line breaks and tabs are text. */
+function cleanText(text: string): string {
+  return text.replace(/[^\P{C}\n\t\u200d]/gu, '').trim();
+}
+
+function firstTurn({ activity, before }: IncomingTurn): Turn {
+  const utterance = cleanText(activity.text ?? '');
+  const incoming = { ...activity, type: activity.type ?? 'message' };
+  return {
+    ...before,
+    activity: incoming,
+    utterance,
+    question: utterance,
+    language: before.state.language,
+  };
+}
+
+function speakerOn(context: TurnContext): Speaker {
+  return {
+    say: async (reply) => {
+      await context.sendActivity(toActivity(reply));
+    },
+  };
+}
+
+function nextState(
+  state: ConversationState,
+  { turn }: FinishedSteps,
+  { language, outcome }: Conclusion,
+): ConversationState {
+  const lastQuestion = turn.retrieval ? turn.question : state.lastQuestion;
+  return { ...state, language, lastQuestion, lastOutcome: outcome };
+}
+
+function storedTextOf(
+  { turn }: FinishedSteps,
+  { sealed, language }: Conclusion,
+  { translator }: TurnDeps,
+): string {
+  const translate = translator(language);
+  return sealed ? translate('privacy:sealed') : maskFor(turn.utterance, translate).masked;
+}
+
+type TurnOutcome = Omit<TurnResult, 'replies'>;
+
+async function runTurn(
+  context: TurnContext,
+  turn: Turn,
+  services: BotServices,
+): Promise<TurnOutcome> {
+  const state = structuredClone(turn.state);
+  const dialogs = new DialogRunner({ context, state: state.dialog, services });
+  const { translator, retentionDays } = services;
+  const deps: TurnDeps = { translator, retentionDays, dialogs, retriever: services.retriever() };
+  const finished = await runSteps(TURN_STEPS, turn, deps);
+  const conclusion = await concludeTurn(finished, deps, speakerOn(context));
+  return {
+    outcome: conclusion.outcome,
+    language: conclusion.language,
+    state: nextState(state, finished, conclusion),
+    effects: [...dialogs.effects, ...conclusion.effects],
+    storedText: storedTextOf(finished, conclusion, deps),
+    confidence: finished.turn.confidence?.probability ?? null,
+    reasons: finished.turn.confidence?.reasons ?? [],
+    trace: finished.trace,
+  };
+}
+
+/** The assistant: one turn in, what it came to out. It holds no state between turns. */
+export function createBot(services: BotServices): Bot {
+  return {
+    async respond(adapter, incoming) {
+      const turn = firstTurn(incoming);
+      try {
+        return await collectTurn(adapter, incoming, (context) => runTurn(context, turn, services));
+      } catch (failure) {
+        return collectTurn(adapter, incoming, (context) =>
+          failTurn({ turn, failure, say: speakerOn(context).say }, services),
+        );
+      }
+    },
+  };
+}
+
+async function collectTurn(
+  adapter: BufferedAdapter,
+  { activity }: IncomingTurn,
+  run: (context: TurnContext) => Promise<TurnOutcome>,
+): Promise<TurnResult> {
+  let result: TurnOutcome | undefined;
+  const replies = await adapter.collect(activity, async (context) => {
+    result = await run(context);
+    const events = handoffActivities(context, result.effects);
+    if (events.length > 0) await context.sendActivities(events);
+  });
+  if (!result) throw new Error('A middleware swallowed the turn.');
+  return { ...result, replies };
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { LANGUAGES, type Language } from '../locales/language';
+import { OUTCOMES } from './outcomes';
+
+/** botbuilder-dialogs' own state: which dialogs run, and what each remembers. */
+const dialogStateSchema = z.object({
+  dialogStack: z.array(z.object({ id: z.string(), state: z.record(z.string(), z.unknown()) })),
+});
+
+/** What the assistant remembers of a conversation between turns. Stored as JSON; never a raw utterance. */
+export const conversationStateSchema = z.object({
+  language: z.enum(LANGUAGES),
+  dialog: dialogStateSchema,
+  /** The last question that was asked, masked: the subject of a handoff that follows. */
+  lastQuestion: z.string(),
+  lastOutcome: z.enum(OUTCOMES).nullable(),
+});
+
+export type ConversationState = z.infer<typeof conversationStateSchema>;
+
+export function newConversationState(language: Language): ConversationState {
+  return { language, dialog: { dialogStack: [] }, lastQuestion: '', lastOutcome: null };
+}

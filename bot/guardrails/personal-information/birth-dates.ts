@@ -1,0 +1,42 @@
+import { cued } from './rule';
+import type { Rule } from './rule';
+
+const MONTH =
+  '(?:jan(?:uary|vier)?|feb(?:ruary)?|fev(?:rier)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|' +
+  'aug(?:ust)?|aout|sep(?:t(?:ember|embre)?)?|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember|embre)?)\\.?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th|er|e)?';
+const DATE =
+  `(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{1,4}|\\d{8}|${MONTH} ${DAY}(?:,? \\d{4})?|` +
+  `${DAY} (?:of |de )?${MONTH}(?:,? (?:of |de )?\\d{4})?|\\d{4} ${MONTH} ${DAY})`;
+const CUE =
+  'date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?|date de naissance|ddn|anniversaire|date naissance|date birth';
+
+/**
+ * A date is personal only beside a word of birth: rules of eligibility ("born before July 1, 1957") and the
+ * date of an application are what citizens ask about.
+ */
+export const BIRTH_DATES: readonly Rule[] = [
+  {
+    kind: 'date-of-birth',
+    pattern: cued(CUE, DATE, 20),
+    accept: ({ before }) => isOwnDate(before),
+  },
+  {
+    kind: 'date-of-birth',
+    pattern: new RegExp(
+      `\\b(?:born|nee?)(?: (?:on|in|le|en|the|au|mon|my)){0,2}:? ?(?<value>${DATE})\\b`,
+      'dg',
+    ),
+  },
+  {
+    kind: 'date-of-birth',
+    pattern: new RegExp(
+      `(?<![\\d/-])(?<value>${DATE}),?(?: (?:is|est|as|comme))? (?:my|his|her|ma|mon|sa|son|the|la) (?:${CUE})`,
+      'dg',
+    ),
+  },
+];
+
+function isOwnDate(before: string): boolean {
+  return !/\b(?:before|after|between|avant|apres|entre|depuis|since)\b[^\d]{0,12}$/.test(before);
+}

@@ -1,0 +1,97 @@
+import { digitsOf, isIdentifier, isYears, passesLuhn } from './digits';
+import { cued } from './rule';
+import type { Candidate, Rule } from './rule';
+
+const SIN_CUE =
+  's\\.?i\\.?n|n\\.?a\\.?s|ssn|social insurance|assurance sociale|social security|securite sociale';
+const HEALTH_CUE =
+  'ohip|ramq|msp|phn|ahcip|hsn|mcp|health card|health number|health insurance|medicare|carte sante|carte de sante|' +
+  'carte soleil|assurance maladie|assurance-maladie|carte d.assurance sante|numero de sante|numero sante';
+const PASSPORT_CUE = 'pass?ports?|passeports?';
+const IMMIGRATION_CUE =
+  'uci|iuc|client id|client identifier|identifiant unique|identificateur unique|' +
+  'ircc|irb|cisr|permanent resident card|pr card|carte rp|carte de resident|study permit|work permit|' +
+  "permis d'etudes|permis de travail|visa application|demande de visa";
+const LICENCE_CUE =
+  "driver'?s'? licen[cs]e|driving licen[cs]e|drivers licen[cs]e|licen[cs]e number|licen[cs]e plates?|number plate|" +
+  "plate|plates|dl|permis de conduire|numero de permis|plaque|plaques|plaque d'immatriculation|immatriculation";
+
+/** Words that stand before a number in an ordinary sentence: "plate sticker for 2025". */
+const ORDINARY_WORD =
+  /^(?:for|in|the|and|of|by|on|to|is|fee|cost|year|from|than|over|are|est|en|les|des|pour|par|du|au|de|avec)\b/;
+
+/** Written numbers of government cards and files, the most certain shapes first. */
+export const IDENTITY_NUMBERS: readonly Rule[] = [
+  // With its name beside it, a number is taken at its word, check digit or not.
+  { kind: 'sin', pattern: cued(SIN_CUE, '\\d(?:[ .-]{0,2}\\d){8}', 40) },
+  { kind: 'sin', pattern: /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g },
+  {
+    kind: 'card',
+    pattern: /(?<!\d[ -]?)\d{4}[ -]{0,3}\d{4}[ -]{0,3}\d{4}[ -]{0,3}\d{4}(?![ -]?\d)/g,
+    accept: isCard,
+  },
+  {
+    kind: 'card',
+    pattern: /(?<!\d[ -]?)3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?![ -]?\d)/g,
+    accept: isCard,
+  },
+  {
+    kind: 'card',
+    pattern: /(?<![\d.,])\d{13,19}(?!\d)/g,
+    accept: ({ value }) => passesLuhn(value),
+  },
+  // Québec: four letters of the name, then year, month (51 to 62 for women) and day of birth, and two digits.
+  {
+    kind: 'health-card',
+    pattern: /\b[a-z]{4}[ -]?\d\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])[ -]?(?:[0-2]\d|3[01])\d\d\b/g,
+    accept: ({ value }) => !isYears(value.slice(4).trim()),
+  },
+  // Ontario (with its version code) and British Columbia: 4-3-3.
+  {
+    kind: 'health-card',
+    pattern: /(?<!\d[ -]?)\d{4}[ -]\d{3}[ -]\d{3}(?:[ -]?[a-z]{2}\b)?(?![ -]?\d)/g,
+    accept: ({ value }) => isIdentifier(value),
+  },
+  {
+    kind: 'health-card',
+    pattern: cued(HEALTH_CUE, '(?:[a-z]{1,4}-?)?\\d(?:[ -]?\\d){5,11}(?:[ -]?[a-z]{2})?'),
+    accept: ({ value }) => isIdentifier(value),
+  },
+  // Ontario and Québec print a licence as a letter and 14 or 12 digits.
+  {
+    kind: 'licence',
+    pattern: /\b[a-z]\d{4}[ -]\d{5}[ -]?\d{5}\b|\b[a-z]\d{4}[ -]\d{6}[ -]?\d{2}\b|\b[a-z]\d{14}\b/g,
+  },
+  { kind: 'licence', pattern: cued(LICENCE_CUE, '(?:[a-z]{1,5}-?)?\\d(?:[ -]?\\d){5,13}') },
+  {
+    kind: 'licence',
+    pattern: cued(
+      LICENCE_CUE,
+      '[a-z]{2,4}[ -]?\\d{2,4}|[a-z]{1,4}[ -]?\\d{2,3}[ -]?[a-z]{1,3}|\\d{2,4}[ -]?[a-z]{2,3}',
+    ),
+    accept: ({ value }) => !ORDINARY_WORD.test(value) && !/(?:19|20)\d\d$/.test(value),
+  },
+  // Canadian passports: two letters and six digits, or since 2023 a letter, six digits and two letters.
+  { kind: 'passport', pattern: /\b(?:[a-z]{2}\d{6}|[a-z]\d{6}[a-z]{2})\b/g },
+  { kind: 'passport', pattern: cued(PASSPORT_CUE, '(?:[a-z]{1,2}-?)?\\d{6,9}[a-z]{0,2}', 40) },
+  // IRCC: V404228553, E001234567, EP00123456, a card's RA0302123456.
+  { kind: 'immigration-file', pattern: /\b[a-z]{1,2}-?\d{8,10}\b/g },
+  { kind: 'immigration-file', pattern: /\b[tmv][abc]\d-\d{5}\b/g },
+  { kind: 'immigration-file', pattern: /(?<![\d-])\d{2}-\d{4}-\d{4}(?![\d-])/g },
+  {
+    kind: 'immigration-file',
+    pattern: cued(IMMIGRATION_CUE, '(?:[a-z]{1,2}-?)?\\d(?:[ -]?\\d){6,10}', 30),
+    accept: ({ value }) => isIdentifier(value),
+  },
+  // Nine digits in threes; French also writes amounts so.
+  {
+    kind: 'sin',
+    pattern: /(?<!\d[ .-]?)\d{3}([ .-])\d{3}\1\d{3}(?![ .-]?\d)/g,
+    accept: ({ value }) => isIdentifier(value),
+  },
+  { kind: 'sin', pattern: /(?<![\d.,-])\d{9}(?![\d-])/g, accept: ({ value }) => passesLuhn(value) },
+];
+
+function isCard({ value }: Candidate): boolean {
+  return !isYears(value) && digitsOf(value) !== '0'.repeat(16);
+}

@@ -1,0 +1,80 @@
+import { foldCharacters } from '../../rules/plain-text';
+import { ACCOUNT_NUMBERS } from './account-numbers';
+import { BIRTH_DATES } from './birth-dates';
+import { CONTACT_DETAILS } from './contact-details';
+import { IDENTITY_NUMBERS } from './identity-numbers';
+import type { PersonalInformationKind } from './kind';
+import { findLoneNames, findNames } from './names';
+import { NOT_PERSONAL } from './not-personal';
+import { PLACES } from './places';
+import { findSpans } from './rule';
+import type { ReadText, Rule, Span } from './rule';
+
+export interface MaskedText {
+  /** The text in NFC, each piece of personal information replaced by its label. */
+  readonly masked: string;
+  /** What was found, each kind once, in the order of the text. */
+  readonly kinds: readonly PersonalInformationKind[];
+}
+
+interface Claim extends Span {
+  readonly kind: PersonalInformationKind;
+}
+
+/** Where two rules match the same characters, the earlier one keeps them. */
+const RULES: readonly Rule[] = [
+  ...BIRTH_DATES,
+  ...CONTACT_DETAILS.filter(({ kind }) => kind !== 'telephone'),
+  ...IDENTITY_NUMBERS,
+  ...CONTACT_DETAILS.filter(({ kind }) => kind === 'telephone'),
+  ...PLACES,
+  ...ACCOUNT_NUMBERS,
+];
+
+/**
+ * Removes personal information. The patterns of both languages always run, since people mix them; only the words of
+ * `label` have a language. Text without any comes back as it was, in NFC. Linear in the length of the text.
+ */
+export function maskPersonalInformation(
+  text: string,
+  label: (kind: PersonalInformationKind) => string,
+): MaskedText {
+  const original = text.normalize('NFC');
+  const claims = claimsIn({ original, folded: foldCharacters(original) });
+  return {
+    masked: replaceClaims(original, claims, label),
+    kinds: [...new Set(claims.map(({ kind }) => kind))],
+  };
+}
+
+function claimsIn(text: ReadText): Claim[] {
+  const taken = new Uint8Array(text.original.length);
+  const take = ({ start, end }: Span): boolean => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  };
+  for (const pattern of NOT_PERSONAL) findSpans(pattern, text).forEach(take);
+  return candidatesIn(text)
+    .filter(take)
+    .sort((left, right) => left.start - right.start);
+}
+
+function candidatesIn(text: ReadText): Claim[] {
+  const names = [...findNames(text), ...findLoneNames(text)];
+  return [
+    ...RULES.flatMap((rule) => findSpans(rule, text).map((span) => ({ ...span, kind: rule.kind }))),
+    ...names.map((span) => ({ ...span, kind: 'name' as const })),
+  ];
+}
+
+function replaceClaims(
+  text: string,
+  claims: readonly Claim[],
+  label: (kind: PersonalInformationKind) => string,
+): string {
+  const pieces = claims.map(
+    ({ kind, start }, place) => text.slice(claims[place - 1]?.end ?? 0, start) + label(kind),
+  );
+  return pieces.join('') + text.slice(claims.at(-1)?.end ?? 0);
+}

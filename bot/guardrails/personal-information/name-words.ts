@@ -1,0 +1,70 @@
+/** Words that open a name. What follows is a name only if its first word can be one (see `NOT_A_NAME`). */
+export const INTRODUCTIONS: readonly RegExp[] = [
+  /\b(?:my|his|her|their|full|legal|maiden|first|last|middle|family|given|spouse's|husband's|wife's|son's|daughter's|child's|mother's|father's|friend's) (?:full |legal |first |last |family |maiden )?name(?:'?s\b| is\b| was\b|:| :| -)(?!') ?/g,
+  /(?:^|[\n.,;!?(] ?)(?:full |first |last )?name ?: ?/g,
+  /\bsurname(?: is\b|:| :)(?!') ?/g,
+  /\b(?:i am|i'?m) called /g,
+  /\b(?:je m'?|m'|s'|t')ap+el+es? /g,
+  /\b(?:je me|se|me) nommes? /g,
+  /\b(?:mon|son|leur|votre|ton) (?:pre)?nom(?: complet| legal| de famille| de jeune fille)?(?: est\b|,? c'est\b| ?:) ?/g,
+  /(?:^|[\n.,;!?(] ?)(?:pre)?noms?(?: complet| de famille| et prenom)? ?: ?/g,
+  /\b(?:me llamo|mi nombre es) /g,
+  /اسمي (?:هو )?/g,
+  /(?:我叫|我的名字是)/g,
+];
+
+/** A title makes a name certain: "I'm Dr Ahmed", "je suis Docteur Parsonne". */
+export const TITLED_INTRODUCTION =
+  /\b(?:i am|i'm|im|this is|je suis|ici|c'est) (?:the |le |la )?(?:dr|dre|doctor|docteure?|mr|mrs|ms|miss|mx|m|mme|mlle|monsieur|madame|mademoiselle|me|maitre|prof|professor|professeure?|rev|reverend|sgt|capt|captain|capitaine)\.? /g;
+
+/** "I am John Smith", "c'est Marie Roy", a signature: only two or more capitalised words that are no status or origin. */
+export const BARE_INTRODUCTION =
+  /\b(?:i am|i'm|this is|je suis|ici|c'est|(?:full|complete) name|nom complet|signed|regards|sincerely|cordialement|sincerement),?\s{1,3}/g;
+
+/** Go with a name and are not one: kept out of the count, taken with it. */
+export const NAME_PARTICLES: ReadonlySet<string> = wordsOf(
+  'de du des la le van von der den da di dos el al bin ben ibn abu st saint mac mc y e d l o',
+);
+
+/** "My name is not on the list", "mon nom est mal écrit": what follows an introduction and is no name. */
+export const NOT_A_NAME: ReadonlySet<string> = wordsOf(`
+  a about above absent after all already also always an and another any as at available back because before being both but by
+  called can cannot changed changing correct correctly could currently different do does doing done easy entered exactly
+  for from given going gone good hard has have here how i if im in incomplete incorrect incorrectly inside into is it its just
+  kept legally like listed living long longer looking made married me mine misspelled misspelt missing mixed more my never
+  new no none not nothing now of off on one only or other our out over please possible private protected public really
+  registered required reversed same shared shorter showing shown similar so spelled spelt still supposed taken that the
+  their them there these they this to too totally twice two under unknown unusual up used very was we what when where which
+  while who why will with without wrong written yet you your
+  absente afin ai alors apres assez au aussi autre autres aux avant avec bien car ce cela ces cette changee chez combien
+  comme comment comporte compose conforme correcte correctement dans depuis differente dont ecrit ecrite elle en encore
+  enregistre epele erronee errone est et faux fausse ici il ils inconnu inconnue incomplete incorrecte indique
+  inscrit inscrite invalide je jamais ma mais mal manquant manquante meme mes mon ne ni non nous on ou par parce pas
+  peut plus pour pourquoi pourtant puis quand que quel quelle quelqu qui quoi sa sans se selon ses si son sous sur ta tel
+  tellement toi tout toujours tres trop tu un une valide vos votre vous voici voila deja mentionne absolument affiche
+`);
+
+/** Capitalised after "I am" and no name: status, origin, occupation. */
+export const STATUS_WORDS: ReadonlySet<string> = wordsOf(`
+  aboriginal active afghan african algerien american amerindien arab canada canadien canadienne captain catholic christian
+  chief citizen citoyen citoyenne common conventional cuban deaf director disabled dutch eligible employee employer english
+  entry express first foreign francais francaise french general german german greek haitien heritage immigrant indian
+  indien indigenous international inuit iranien iraqi israeli jewish korean landed legal manager maritime marocain
+  metis mexican minister moroccan muslim native nation nations new north old ontarian pakistani permanent permanente
+  pensioner premiere premieres protected puerto quebecer quebecois quebecoise refugee refugie refugiee registered resident
+  residente retired retraite saudi self senior service single sri south southern status student syrien temporary thai travailleur
+  travailleuse tunisien turk uk ukrainien united urgent us usa veteran visitor west widow worker zealander newfoundlander
+  security age income canadian british service canada revenue my the
+`);
+
+/** Common Arabic given names, folded: at least two of them make a line that is only words a name. */
+export const ARABIC_GIVEN_NAMES: ReadonlySet<string> = wordsOf(`
+  محمد احمد محمود حسن حسين علي عمر عثمان ابراهيم اسماعيل يوسف يعقوب موسي موسى عيسي عيسى ادم خالد سعيد مصطفي مصطفى عبدالله عبدالرحمن
+  طارق زياد سامي سمير كريم جمال كمال نبيل رشيد فيصل سلمان سليمان داود هارون بلال حمزة ياسين طه عادل ماجد وليد هشام
+  فاطمة عائشة خديجة مريم زينب سارة ليلي ليلى نور هدي هدى امينة سلمي سلمى رقية حليمة اسماء نادية سعاد سميرة
+  جون بولس جرجس مينا عبده صالح ناصر منصور جعفر رضا عباس كاظم
+`);
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

@@ -1,0 +1,119 @@
+import {
+  ARABIC_GIVEN_NAMES,
+  BARE_INTRODUCTION,
+  INTRODUCTIONS,
+  NAME_PARTICLES,
+  NOT_A_NAME,
+  STATUS_WORDS,
+  TITLED_INTRODUCTION,
+} from './name-words';
+import type { ReadText, Span } from './rule';
+
+interface Word extends Span {
+  readonly folded: string;
+  readonly capitalised: boolean;
+}
+
+const MOST_WORDS = 5;
+const TITLE = /^(?:dr|dre|docteure?|doctor|mr|mrs|ms|mme|mlle|m)$/;
+/** "registered", "showing": after "my name is", a form of a verb; the names among them are few. */
+const VERB_FORM = /(?:ed|ing)$/;
+const NAME_LIKE_A_VERB =
+  /^(?:ahmed|moh?am+[ae]d|mohamed|fred|alfred|wilfred|jared|ted|ned|syed|sayed|saeed|waleed|khaled|rashed|ming|ling|king|jing|ying|ping|ding)$/;
+/** "Le service s'appelle le …": a thing. */
+const ARTICLE = /^(?:le|la|les|des|du|the)$|^l'/;
+/** Demonyms: "I am South Korean", "Je suis Sénégalais". */
+const ORIGIN = /(?:ian|ien|ienne|ish|ese|ais|aise|ois|oise)$/;
+
+/** Names after an introduction, in the order in which the kinds of introduction are tried. */
+export function findNames(text: ReadText): Span[] {
+  return [
+    ...INTRODUCTIONS.flatMap((pattern) => after(pattern, text, firstIsName)),
+    ...after(TITLED_INTRODUCTION, text, firstIsName),
+    ...after(BARE_INTRODUCTION, text, isBareName),
+  ];
+}
+
+/**
+ * A full name alone on its line in Arabic script, which marks no capitals. Ordinary questions hold other words:
+ * all words must be letters, three to five of them, two of them common given names.
+ */
+export function findLoneNames({ folded }: ReadText): Span[] {
+  const lines = Array.from(folded.matchAll(/[^\n]+/g));
+  return lines
+    .filter((line) => isArabicName(line[0].trim()))
+    .map((line) => ({ start: line.index, end: line.index + line[0].length }));
+}
+
+function isArabicName(line: string): boolean {
+  const words = line.length > 80 ? [] : line.split(/\s+/);
+  const known = words.filter((word) => ARABIC_GIVEN_NAMES.has(word)).length;
+  const letters = words.every((word) => /^[\u0620-\u064a]+$/.test(word));
+  return letters && words.length >= 3 && words.length <= MOST_WORDS && known >= 2;
+}
+
+function after(
+  pattern: RegExp,
+  text: ReadText,
+  accept: (words: readonly Word[]) => boolean,
+): Span[] {
+  return Array.from(text.folded.matchAll(pattern)).flatMap((match) => {
+    const words = nameAt(match.index + match[0].length, text);
+    const [first, last] = [words[0], words.at(-1)];
+    return first && last && accept(words) ? [{ start: first.start, end: last.end }] : [];
+  });
+}
+
+/** The words that can belong to one name: a capitalised first word asks capitals of those that follow. */
+function nameAt(start: number, text: ReadText): Word[] {
+  const words = wordsFrom(start, text).filter(
+    (word, place) => place > 0 || !TITLE.test(word.folded),
+  );
+  const first = words[0];
+  const end = words.findIndex((word, place) => place > 0 && first && !continues(first, word));
+  const name = words.slice(0, end === -1 ? MOST_WORDS : end);
+  const lastOwn = name.findLastIndex(
+    (word, place) => place === 0 || !NAME_PARTICLES.has(word.folded),
+  );
+  return name.slice(0, lastOwn + 1);
+}
+
+function continues(first: Word, next: Word): boolean {
+  if (NAME_PARTICLES.has(next.folded)) return true;
+  return first.capitalised ? next.capitalised : !NOT_A_NAME.has(next.folded);
+}
+
+function wordsFrom(start: number, { original, folded }: ReadText): Word[] {
+  const run =
+    /^[\p{L}\p{M}][\p{L}\p{M}'’.-]{0,40}(?: [\p{L}\p{M}][\p{L}\p{M}'’.-]{0,40}){0,5}/u.exec(
+      original.slice(start, start + 160),
+    );
+  return Array.from((run?.[0] ?? '').matchAll(/[^ ]+/g), (match) => {
+    const written = match[0].replace(/[.'’-]+$/, '');
+    const at = start + match.index;
+    return {
+      start: at,
+      end: at + written.length,
+      folded: folded.slice(at, at + written.length),
+      capitalised: /^\p{Lu}/u.test(written),
+    };
+  });
+}
+
+function firstIsName(words: readonly Word[]): boolean {
+  const word = words[0];
+  if (!word || NOT_A_NAME.has(word.folded)) return false;
+  if (word.capitalised) return true;
+  if (ARTICLE.test(word.folded)) return false;
+  return NAME_LIKE_A_VERB.test(word.folded) || !VERB_FORM.test(word.folded);
+}
+
+function isBareName(words: readonly Word[]): boolean {
+  return words.length >= 2 && words.every(isNamePart);
+}
+
+function isNamePart({ folded, capitalised }: Word): boolean {
+  if (NAME_PARTICLES.has(folded)) return true;
+  if (!capitalised || STATUS_WORDS.has(folded) || ORIGIN.test(folded)) return false;
+  return folded.length === 1 || !NOT_A_NAME.has(folded);
+}

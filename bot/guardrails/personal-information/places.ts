@@ -1,0 +1,103 @@
+import type { Candidate, Rule } from './rule';
+
+/** Follow a number in an ordinary sentence, never in a street's name: "2 weeks in court", "4 lane road". */
+const NO_STREET_WORD =
+  '(?!(?:days?|weeks?|months?|years?|yrs?|hours?|minutes?|times?|people|persons?|dollars?|percent|kms?|miles?|metres?|' +
+  'meters?|lanes?|ways?|cars?|vehicles?|trucks?|kids?|child|children|parents?|in|on|at|to|for|from|of|the|a|an|and|or|' +
+  'my|your|is|are|was|per|off|by|with|if|can|do|i|we|you|jours?|semaines?|mois|ans|annees?|heures?|fois|personnes?|' +
+  'en|dans|sur|pour|et|ou|je|il|dans|par|avec)\\b)';
+const NUMBER = '(?<![\\d.,$/-])\\d{1,6}(?:-?[a-z]\\b|-\\d{1,5}| (?:bis|ter|1/2))?,? {1,2}';
+const NAME_WORDS = `(?:${NO_STREET_WORD}[a-z0-9'.-]{1,30} ){1,4}?`;
+const CERTAIN =
+  'street|str|avenue|ave|boulevard|boul|blvd|crescent|cres|road|rd|highway|hwy|parkway|pkwy|sideroad|rue|rang';
+/** Everyday words too: they need capitals ("333 Willow Court") or an address asked for. */
+const UNCERTAIN =
+  'st|drive|dr|court|crt|ct|lane|ln|way|place|pl|square|sq|circle|cir|terrace|trail|gate|grove|hill|gardens|close|row|' +
+  'park|path|heights|ridge|line|bay|point|cove|landing|mews|manor|green|walk';
+const DIRECTION =
+  '(?:,? (?:east|west|north|south|est|ouest|nord|sud|[nesow])\\b)?(?:,? ?(?:apt|app|apartment|appartement|unit|unite|suite|bureau|#)\\.? ?#?\\d{1,5}[a-z]?\\b)?';
+const PARTICLES =
+  "(?: ?(?:de la|de l'|de|du|des|d'|la|le|les|l'|st|ste|saint|sainte)[ .-]{0,2}){0,3}";
+const FRENCH_CERTAIN =
+  'rue|avenue|boulevard|boul|blvd|bd|montee|allee|impasse|croissant|ruelle|promenade';
+const FRENCH_UNCERTAIN = 'av|chemin|ch|route|rte|rang|place|cote|terrasse|quai|carre|square';
+const LETTER = '[abceghj-nprstvxy]';
+const INNER = '[abceghj-nprstv-z]';
+
+const ASKED_FOR =
+  /\b(?:address|adresse|live|lives|living|reside|moved|moving|mail|send|habite|demeure|reste|demenage|domicile|envoy\w{1,4})\b[^\d]{0,40}$/;
+/** An office of the government is public: "the Service Canada office at 1 Main Street". */
+const GOVERNMENT_OFFICE =
+  /\b(?:service canada|passport|passeports?|tax|government|gouvernement|embassy|ambassade|consulate?|high commission|post office|courthouse|palais de justice|city hall|hotel de ville|parliament|parlement)\b[a-z' ,]{0,30}$/;
+const PUBLIC_ADDRESS =
+  /^(?:24 sussex|1 sussex|111 wellington|301 wellington|140,? promenade du portage)\b/;
+
+/** Where a person lives or takes mail. */
+export const PLACES: readonly Rule[] = [
+  {
+    kind: 'po-box',
+    pattern:
+      /\b(?:p\.? ?o\.? ?box|post office box|postal box|case postale|boite postale|c\.? ?p\.?|b\.? ?p\.?) ?(?:#|no\.?|number|numero|:)? ?\d{1,6}\b(?!-\d)/g,
+  },
+  // French before English: "12 bis, avenue des Champs" must not end at "avenue".
+  {
+    kind: 'address',
+    pattern: new RegExp(
+      `${NUMBER}(?:${FRENCH_CERTAIN})\\b\\.?${PARTICLES} ?[a-z0-9][a-z0-9'-]{0,40}${DIRECTION}`,
+      'g',
+    ),
+    accept: isPrivate,
+  },
+  {
+    kind: 'address',
+    pattern: new RegExp(
+      `${NUMBER}(?:${FRENCH_UNCERTAIN})\\b\\.?${PARTICLES} [a-z0-9][a-z0-9'-]{0,40}${DIRECTION}`,
+      'g',
+    ),
+    accept: (candidate) =>
+      isWrittenAsAddress(candidate, 1) && !/chemin de fer/.test(candidate.value),
+  },
+  { kind: 'address', pattern: /\b(?:rr|r\.r\.|rural route) ?#? ?\d{1,3}\b/g },
+  {
+    kind: 'address',
+    pattern: new RegExp(`${NUMBER}${NAME_WORDS}(?:${CERTAIN})\\b\\.?${DIRECTION}`, 'g'),
+    accept: isPrivate,
+  },
+  {
+    kind: 'address',
+    pattern: new RegExp(`${NUMBER}(?:highway|hwy|autoroute|route) \\d{1,3}\\b`, 'g'),
+  },
+  {
+    kind: 'address',
+    pattern: new RegExp(`${NUMBER}${NAME_WORDS}(?:${UNCERTAIN})\\b\\.?${DIRECTION}`, 'g'),
+    accept: (candidate) => isWrittenAsAddress(candidate, 2),
+  },
+  // "I live at 45 Maple", "j'habite au 12 Sherbrooke": no word for the street is needed.
+  {
+    kind: 'address',
+    pattern: new RegExp(
+      `\\b(?:(?:live|living|reside|residing) at|address is|address:|adresse est|adresse :|adresse:|(?:habite|demeure|reste) au|domicilie au) (?:le )?(?<value>\\d{1,5}[a-z]?,? ${NO_STREET_WORD}[a-z][a-z'-]{1,30})`,
+      'dg',
+    ),
+  },
+  {
+    kind: 'postal-code',
+    pattern: new RegExp(`\\b${LETTER}\\d${INNER}[ -]{0,3}\\d${INNER}\\d\\b`, 'g'),
+  },
+  {
+    kind: 'postal-code',
+    pattern: new RegExp(`\\b${LETTER} \\d ${INNER}[ -]{1,3}\\d ${INNER} \\d\\b`, 'g'),
+  },
+  { kind: 'postal-code', pattern: /\bzip(?: code)?(?: is)?:? ?(?<value>\d{5}(?:-\d{4})?)\b/dg },
+];
+
+function isPrivate({ value, before }: Candidate): boolean {
+  return !PUBLIC_ADDRESS.test(value) && !GOVERNMENT_OFFICE.test(before);
+}
+
+/** French writes the word for the street in lower case: one capital tells as much there as two in English. */
+function isWrittenAsAddress(candidate: Candidate, fewestCapitals: number): boolean {
+  const words = candidate.original.match(/\p{L}{2,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return isPrivate(candidate) && (ASKED_FOR.test(candidate.before) || capitals >= fewestCapitals);
+}

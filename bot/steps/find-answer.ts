@@ -1,0 +1,18 @@
+import { composeAnswer } from '../../knowledge/compose/extractive-composer';
+import { assessConfidence } from '../../knowledge/confidence/confidence';
+import type { StepOutcome, Turn, TurnDeps } from '../turn';
+import { continueWith } from './continue-turn';
+
+export async function retrievePassages(turn: Turn, { retriever }: TurnDeps): Promise<StepOutcome> {
+  return continueWith({ retrieval: retriever.retrieve(turn.question, turn.language) });
+}
+
+export async function composeFromPassages({ retrieval }: Turn): Promise<StepOutcome> {
+  const answer = retrieval && composeAnswer(retrieval);
+  return continueWith(answer ? { answer } : {});
+}
+
+/** Measures how likely the composed answer is right. No answer: none. */
+export async function weighAnswer({ retrieval }: Turn): Promise<StepOutcome> {
+  return continueWith(retrieval ? { confidence: assessConfidence(retrieval) } : {});
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Reply } from '../../dialogs/reply';
+import { LANGUAGES } from '../../locales/language';
+import type { StepOutcome, Turn, TurnDeps } from '../turn';
+import { continueWith } from './continue-turn';
+import { switchLanguage } from './switch-language';
+import { welcome } from './welcome';
+
+/** Names that the widget and other clients send; the server's contracts publish the same. */
+const EVENT_NAMES = {
+  language: 'guichet.language',
+  feedback: 'guichet.feedback',
+  cancelHandoff: 'guichet.handoff.cancel',
+} as const;
+
+const languageSchema = z.enum(LANGUAGES);
+const feedbackSchema = z.object({
+  activityId: z.string(),
+  rating: z.enum(['up', 'down']),
+  reason: z.string().max(50).optional(),
+});
+const endSchema = z.object({ erase: z.boolean().default(false) }).prefault({});
+
+const IGNORED: StepOutcome = { kind: 'answer', outcome: 'ignored', replies: [] };
+
+function offerAgent({ language }: Turn, { translator }: TurnDeps): Reply {
+  const translate = translator(language);
+  return {
+    text: translate('chat:feedback.down'),
+    language,
+    quickReplies: [translate('chat:talk_to_agent')],
+  };
+}
+
+function recordFeedback(turn: Turn, deps: TurnDeps): StepOutcome {
+  const feedback = feedbackSchema.safeParse(turn.activity.value);
+  if (!feedback.success) return IGNORED;
+  const { activityId, rating, reason } = feedback.data;
+  return {
+    kind: 'answer',
+    outcome: 'recorded_feedback',
+    replies: rating === 'down' ? [offerAgent(turn, deps)] : [],
+    effects: [{ kind: 'feedback_given', activityId, rating, ...(reason && { reason }) }],
+  };
+}
+
+function leaveQueue(turn: Turn, deps: TurnDeps): StepOutcome {
+  if (!turn.inQueue) return IGNORED;
+  deps.dialogs.clear();
+  const text = deps.translator(turn.language)('handoff:cancelled');
+  return {
+    kind: 'answer',
+    outcome: 'journey_cancelled',
+    replies: [{ text, language: turn.language }],
+    effects: [{ kind: 'handoff_cancelled' }],
+  };
+}
+
+function endConversation(turn: Turn): StepOutcome {
+  const parsed = endSchema.safeParse(turn.activity.value);
+  const erase = parsed.success && parsed.data.erase;
+  return {
+    kind: 'answer',
+    outcome: 'ended',
+    replies: [],
+    effects: [{ kind: 'conversation_ended', erase }],
+  };
+}
+
+async function handleNamedEvent(turn: Turn, deps: TurnDeps): Promise<StepOutcome> {
+  switch (turn.activity.name) {
+    case EVENT_NAMES.language: {
+      const language = languageSchema.safeParse(turn.activity.value);
+      return language.success ? switchLanguage(language.data, turn, deps) : IGNORED;
+    }
+    case EVENT_NAMES.feedback:
+      return recordFeedback(turn, deps);
+    case EVENT_NAMES.cancelHandoff:
+      return leaveQueue(turn, deps);
+    default:
+      return IGNORED;
+  }
+}
+
+/** Buttons and the beginning and end of a conversation: everything that is not a sentence. */
+export async function handleEvent(turn: Turn, deps: TurnDeps): Promise<StepOutcome> {
+  switch (turn.activity.type) {
+    case 'message':
+      return continueWith();
+    case 'conversationUpdate':
+      return welcome(turn, deps);
+    case 'endOfConversation':
+      return endConversation(turn);
+    case 'event':
+      return handleNamedEvent(turn, deps);
+    default:
+      return IGNORED;
+  }
+}

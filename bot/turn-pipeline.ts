@@ -1,0 +1,33 @@
+import { answerEmergency } from './steps/answer-emergency';
+import { composeFromPassages, retrievePassages, weighAnswer } from './steps/find-answer';
+import { continueDialog } from './steps/continue-dialog';
+import { decide } from './steps/decide';
+import { deliverToAgent } from './steps/deliver-to-agent';
+import { guardAnswer } from './steps/guard-answer';
+import { handleEvent } from './steps/handle-event';
+import { hearHumanRequest } from './steps/hear-human-request';
+import { identifyTurnLanguage } from './steps/identify-turn-language';
+import { maskUtterance } from './steps/mask-utterance';
+import { recogniseIntent } from './steps/recognise-intent';
+import { refuseOtherLanguage } from './steps/refuse-other-language';
+import { refuseUnreadable } from './steps/refuse-unreadable';
+import type { NamedStep } from './turn';
+
+/** Everything a turn does, in order. The first step that does not say `continue` ends it. */
+export const TURN_STEPS: readonly NamedStep[] = [
+  { name: 'event', run: handleEvent },
+  { name: 'agent', run: deliverToAgent },
+  { name: 'readable', run: refuseUnreadable },
+  { name: 'language', run: identifyTurnLanguage },
+  { name: 'emergency', run: answerEmergency },
+  { name: 'human-request', run: hearHumanRequest },
+  { name: 'mask', run: maskUtterance },
+  { name: 'other-language', run: refuseOtherLanguage },
+  { name: 'dialog', run: continueDialog },
+  { name: 'intent', run: recogniseIntent },
+  { name: 'retrieve', run: retrievePassages },
+  { name: 'compose', run: composeFromPassages },
+  { name: 'guard', run: guardAnswer },
+  { name: 'weigh', run: weighAnswer },
+  { name: 'decide', run: decide },
+];

@@ -1,0 +1,76 @@
+import type { DialogRunner } from '../dialogs/dialog-runner';
+import type { Effect, EscalationReason } from '../dialogs/effects';
+import type { Reply } from '../dialogs/reply';
+import type { ExtractiveAnswer } from '../knowledge/compose/extractive-composer';
+import type { Confidence } from '../knowledge/confidence/confidence';
+import type { Retrieval, Retriever } from '../knowledge/retriever';
+import type { Language } from '../locales/language';
+import type { Translator } from '../locales/translator';
+import type { ConversationState } from './conversation-state';
+import type { PersonalInformationKind } from './guardrails/personal-information/kind';
+import type { Outcome } from './outcomes';
+
+/** What a citizen's client sent, whatever the channel. */
+export interface IncomingActivity {
+  readonly type: string;
+  readonly text?: string | undefined;
+  readonly name?: string | undefined;
+  readonly value?: unknown;
+  readonly locale?: string | undefined;
+}
+
+/** What steps find out, one after the other. */
+export interface TurnFacts {
+  /** The language of this turn. */
+  readonly language: Language;
+  /** The utterance with personal information masked: all that is retrieved with, stored or shown. */
+  readonly question: string;
+  readonly maskedKinds?: readonly PersonalInformationKind[];
+  /** Written in neither English nor French. */
+  readonly inOtherLanguage?: boolean;
+  readonly retrieval?: Retrieval;
+  readonly answer?: ExtractiveAnswer;
+  readonly confidence?: Confidence;
+}
+
+/** One turn. Nothing changes it: a step that finds something out returns facts for the next. */
+export interface Turn extends TurnFacts {
+  readonly activity: IncomingActivity;
+  /** As typed; in memory only. */
+  readonly utterance: string;
+  readonly state: ConversationState;
+  readonly owner: 'bot' | 'agent';
+  readonly inQueue: boolean;
+}
+
+/** How a turn may end, or `continue`. */
+export type StepOutcome =
+  | { readonly kind: 'continue'; readonly facts?: Partial<TurnFacts> }
+  | {
+      readonly kind: 'answer' | 'refuse';
+      readonly outcome: Outcome;
+      readonly replies: readonly Reply[];
+      readonly effects?: readonly Effect[];
+      /** Where the turn changes the conversation's language. */
+      readonly language?: Language;
+    }
+  | { readonly kind: 'clarify'; readonly pairIds: readonly string[] }
+  | {
+      readonly kind: 'journey';
+      readonly outcome: Outcome;
+      /** True where the utterance was a personal answer, kept sealed. */
+      readonly sealed?: boolean;
+    }
+  | { readonly kind: 'escalate'; readonly reason: EscalationReason; readonly subject: string };
+
+export interface TurnDeps {
+  readonly translator: Translator;
+  readonly retriever: Retriever;
+  readonly dialogs: DialogRunner;
+  readonly retentionDays: number;
+}
+
+export interface NamedStep {
+  readonly name: string;
+  readonly run: (turn: Turn, deps: TurnDeps) => Promise<StepOutcome>;
+}

@@ -1,0 +1,84 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from '../../server/app';
+import type { Clock } from '../../server/clock';
+import { addFirstAgent, compose, type Services } from '../../server/compose';
+import { readConfig } from '../../server/config/env';
+import { createLogger } from '../../server/logger';
+import { STORAGES, type TestStorage } from './storage';
+
+export const AGENT_PASSWORD = 'a password for tests';
+
+/** A clock that stands still until it is set. */
+export class TestClock implements Clock {
+  private offset = 0;
+
+  now(): Date {
+    return new Date(Date.now() + this.offset);
+  }
+
+  advance(seconds: number): void {
+    this.offset += seconds * 1000;
+  }
+}
+
+/** The real service on a free port, with a storage of its own. */
+export class TestService {
+  private constructor(
+    readonly services: Services,
+    readonly clock: TestClock,
+    private readonly server: Server,
+    private readonly stops: readonly (() => Promise<void> | void)[],
+  ) {
+    server.on('upgrade', (_request, socket) => {
+      this.connections.add(socket);
+      socket.once('close', () => this.connections.delete(socket));
+    });
+  }
+
+  private readonly connections = new Set<Duplex>();
+
+  static async start(storage: TestStorage = STORAGES[0]!): Promise<TestService> {
+    const dataDir = mkdtempSync(join(tmpdir(), 'guichet-'));
+    const source = await storage.open();
+    const clock = new TestClock();
+    const config = {
+      ...readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' }),
+      databaseUrl: source.url,
+    };
+    const key = new Uint8Array(32).fill(7);
+    const secrets = { tokenKey: key, sealKey: key, firstAgentPassword: AGENT_PASSWORD };
+    const services = await compose({ config, secrets, logger: createLogger('silent'), clock });
+    await addFirstAgent(services);
+    const { handler, upgrades } = createApp(services);
+    const server = createServer(handler);
+    upgrades.attach(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return new TestService(services, clock, server, [
+      () => upgrades.close(),
+      () => services.database.destroy(),
+      () => source.remove(),
+      () => rmSync(dataDir, { recursive: true, force: true }),
+    ]);
+  }
+
+  get url(): string {
+    const address = this.server.address() as AddressInfo;
+    return `http://127.0.0.1:${address.port}`;
+  }
+
+  /** As a network does: without a goodbye. */
+  dropSockets(): void {
+    for (const socket of this.connections) socket.destroy();
+  }
+
+  async stop(): Promise<void> {
+    this.server.close();
+    this.server.closeAllConnections();
+    for (const stop of this.stops) await stop();
+  }
+}

@@ -1,0 +1,228 @@
+import { randomUUID } from 'node:crypto';
+import { Citizen, outcomeOf, spoken } from '../../fakes/citizen';
+import { DeskAgent } from '../../fakes/desk-agent';
+import { AGENT_PASSWORD, TestService } from '../../fakes/service';
+import { STORAGES } from '../../fakes/storage';
+
+describe.each(STORAGES)('The desk on $name', (storage) => {
+  let service: TestService;
+  let agent: DeskAgent;
+
+  beforeAll(async () => {
+    service = await TestService.start(storage);
+    agent = await DeskAgent.signIn(service.url);
+  });
+
+  afterAll(async () => {
+    await service.stop();
+  });
+
+  async function handoffOf({ conversationId }: Citizen) {
+    const { queued, mine } = await agent.queue();
+    const found = [...queued, ...mine].find((handoff) => handoff.conversationId === conversationId);
+    if (!found) throw new Error('The citizen is not in the queue.');
+    return found;
+  }
+
+  it.each([
+    ['I want to talk to someone', 'en'],
+    ['je veux parler à quelqu’un', 'fr'],
+  ])('queues a citizen who says “%s”, in their language', async (words, language) => {
+    const citizen = await Citizen.arrive(service.url);
+    const activities = await citizen.say(words);
+    expect(outcomeOf(activities)).toBe('escalated_requested');
+    expect(await handoffOf(citizen)).toMatchObject({
+      language,
+      reason: 'requested',
+      state: 'queued',
+    });
+  });
+
+  it.each([
+    ['what is the best recipe for butter tarts', 'en'],
+    ['quelle est la meilleure recette de tourtière', 'fr'],
+  ])(
+    'queues a citizen whose question the content does not cover: “%s”',
+    async (words, language) => {
+      const citizen = await Citizen.arrive(service.url);
+      await citizen.say(words);
+      const handoff = await handoffOf(citizen);
+      expect(handoff).toMatchObject({ language, reason: 'low_confidence', subject: words });
+      expect(handoff.confidence).toBeLessThan(1);
+    },
+  );
+
+  it('lets citizen and agent talk in both directions, the assistant silent', async () => {
+    const citizen = await Citizen.arrive(service.url, 'en');
+    await citizen.say('I want to talk to someone');
+    const { id } = await handoffOf(citizen);
+    const { epoch } = await agent.accept(id);
+    const { watermark } = await citizen.read();
+    const message = {
+      epoch,
+      text: 'Good morning, how can I help?',
+      clientActivityId: randomUUID(),
+    };
+    await agent.call('POST', `/handoffs/${id}/messages`, message);
+    await agent.call('POST', `/handoffs/${id}/messages`, message);
+    await citizen.say('How do I renew my passport?');
+    const { activities } = await citizen.read(watermark);
+    expect(spoken(activities, 'agent')).toEqual([message.text]);
+    expect(spoken(activities, 'bot')).toEqual([]);
+    const { transcript } = await agent.open(id);
+    expect(spoken(transcript, 'user')).toContain('How do I renew my passport?');
+  });
+
+  it('gives the conversation back to the assistant when the agent closes it', async () => {
+    const citizen = await Citizen.arrive(service.url, 'fr');
+    await citizen.say('je veux parler à un agent');
+    const { id } = await handoffOf(citizen);
+    const { epoch } = await agent.accept(id);
+    await agent.call('POST', `/handoffs/${id}/close`, { epoch, disposition: 'resolved' });
+    const activities = await citizen.say('Comment renouveler mon passeport?');
+    expect(outcomeOf(activities)).toBe('answered');
+  });
+
+  it('gives one citizen to one agent, whoever asks at the same time', async () => {
+    const other = await DeskAgent.signIn(service.url);
+    const citizen = await Citizen.arrive(service.url);
+    await citizen.say('I want to talk to someone');
+    const { id } = await handoffOf(citizen);
+    const answers = await Promise.all([
+      agent.call('POST', `/handoffs/${id}/accept`, {}),
+      other.call('POST', `/handoffs/${id}/accept`, {}),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it('refuses what is written with an epoch that has passed', async () => {
+    const citizen = await Citizen.arrive(service.url);
+    await citizen.say('I want to talk to someone');
+    const { id } = await handoffOf(citizen);
+    const { epoch } = await agent.accept(id);
+    await agent.call('POST', `/handoffs/${id}/release`, { epoch });
+    await agent.accept(id);
+    const late = { epoch, text: 'too late', clientActivityId: randomUUID() };
+    const response = await agent.call('POST', `/handoffs/${id}/messages`, late);
+    expect(response.status).toBe(409);
+  });
+
+  it('returns a released citizen to their old place', async () => {
+    const citizen = await Citizen.arrive(service.url);
+    await citizen.say('I want to talk to someone');
+    const { id, queuedAt } = await handoffOf(citizen);
+    const { epoch } = await agent.accept(id);
+    await agent.call('POST', `/handoffs/${id}/release`, { epoch });
+    expect(await handoffOf(citizen)).toMatchObject({ state: 'queued', queuedAt, agentId: null });
+  });
+
+  it('shows a name that the citizen gave to the agent who accepted, and to no table', async () => {
+    const citizen = await Citizen.arrive(service.url, 'en');
+    await citizen.say('what is the best recipe for butter tarts');
+    await citizen.say('Rosalie Quimper');
+    const waiting = await handoffOf(citizen);
+    expect(waiting.citizenName).toBeNull();
+    expect(await agent.accept(waiting.id)).toMatchObject({ citizenName: 'Rosalie Quimper' });
+    const { transcript } = await agent.open(waiting.id);
+    expect(JSON.stringify(transcript)).not.toContain('Quimper');
+    const stored = await service.services.database.selectFrom('handoffs').selectAll().execute();
+    expect(JSON.stringify(stored)).not.toContain('Quimper');
+  });
+
+  it('masks personal information before the desk, or the log, sees it', async () => {
+    const citizen = await Citizen.arrive(service.url, 'en');
+    await citizen.say('My SIN is 046 454 286 and I want to talk to someone');
+    const { id } = await handoffOf(citizen);
+    const { transcript } = await agent.open(id);
+    expect(JSON.stringify(transcript)).not.toContain('046 454 286');
+    expect(spoken(transcript, 'user')[0]).toContain('[');
+  });
+
+  it('lets a citizen leave the queue', async () => {
+    const citizen = await Citizen.arrive(service.url);
+    await citizen.say('I want to talk to someone');
+    await citizen.post({ type: 'event', name: 'guichet.handoff.cancel' });
+    await expect(handoffOf(citizen)).rejects.toThrow('not in the queue');
+  });
+
+  it('keeps an audit row of every transition', async () => {
+    const citizen = await Citizen.arrive(service.url);
+    await citizen.say('I want to talk to someone');
+    const { id } = await handoffOf(citizen);
+    const { epoch } = await agent.accept(id);
+    await agent.call('POST', `/handoffs/${id}/close`, { epoch, disposition: 'referred' });
+    const rows = await service.services.database
+      .selectFrom('handoff_events')
+      .select(['event', 'to_state'])
+      .where('handoff_id', '=', id)
+      .orderBy('seq')
+      .execute();
+    expect(rows).toEqual([
+      { event: 'request', to_state: 'queued' },
+      { event: 'accept', to_state: 'active' },
+      { event: 'close', to_state: 'closed' },
+    ]);
+  });
+});
+
+describe('Signing in', () => {
+  let service: TestService;
+
+  beforeAll(async () => {
+    service = await TestService.start();
+  });
+
+  afterAll(async () => {
+    await service.stop();
+  });
+
+  async function signIn(username: string, password: string): Promise<Response> {
+    return fetch(`${service.url}/api/desk/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username, password }),
+    });
+  }
+
+  it('keeps the cookie from scripts and from other sites', async () => {
+    const cookie = (await signIn('agent', AGENT_PASSWORD)).headers.get('set-cookie');
+    expect(cookie).toMatch(/HttpOnly/);
+    expect(cookie).toMatch(/SameSite=Strict/);
+  });
+
+  it('answers a wrong name and a wrong password alike', async () => {
+    const wrongName = await signIn('nobody', AGENT_PASSWORD);
+    const wrongPassword = await signIn('agent', 'a wrong password');
+    expect([wrongName.status, wrongPassword.status]).toEqual([401, 401]);
+    expect(await wrongName.json()).toEqual(await wrongPassword.json());
+  });
+
+  it('asks for a sign-in before anything else', async () => {
+    expect((await fetch(`${service.url}/api/desk/queue`)).status).toBe(401);
+  });
+
+  it('refuses a write without the session’s own token', async () => {
+    const { cookie } = await DeskAgent.signIn(service.url);
+    const response = await fetch(`${service.url}/api/desk/session`, {
+      method: 'DELETE',
+      headers: { cookie },
+    });
+    expect(response.status).toBe(403);
+  });
+
+  it('ends with signing out', async () => {
+    const agent = await DeskAgent.signIn(service.url);
+    expect((await agent.call('DELETE', '/session')).status).toBe(204);
+    expect((await agent.call('GET', '/queue')).status).toBe(401);
+  });
+
+  it('slows down whoever guesses', async () => {
+    const statuses = new Set<number>();
+    for (let attempt = 0; attempt < 25; attempt += 1) {
+      statuses.add((await signIn('agent', `guess number ${attempt}`)).status);
+    }
+    expect(statuses).toContain(429);
+    const refused = await signIn('agent', 'one more guess');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+});
