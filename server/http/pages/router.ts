@@ -35,7 +35,10 @@ export function pagesRouter(deps: PagesDeps): Router {
     response.sendFile(join(assets, 'widget.js'), { maxAge: 5 * 60_000 });
   });
   router.use('/assets', serveFolder(join(assets, 'assets'), { maxAge: 5 * 60_000 }));
-  router.use('/desk/assets', serveFolder(join(assets, 'desk', 'assets'), { maxAge: A_YEAR, immutable: true }));
+  router.use(
+    '/desk/assets',
+    serveFolder(join(assets, 'desk', 'assets'), { maxAge: A_YEAR, immutable: true }),
+  );
   router.get(['/desk', '/desk/'], (_request, response) => {
     response.sendFile(join(assets, 'desk', 'index.html'), { cacheControl: false });
   });

@@ -1,0 +1,65 @@
+import type { ActionContext } from './action-context';
+import { coalesce } from './coalesce';
+import { kindOf } from './failure';
+
+export interface Refresh {
+  /** The queue, and the conversation on the screen. */
+  queue(): Promise<void>;
+  /** The queue, and every conversation that the agent holds or looks at. */
+  all(): Promise<void>;
+  detail(handoffId: string): Promise<void>;
+}
+
+/** Nobody asked for these readings: one that fails says nothing, but for the session's end. */
+async function quietly(
+  { store }: ActionContext,
+  onReachable: (reachable: boolean) => void,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+    onReachable(true);
+  } catch (error) {
+    if (kindOf(error) === 'signed-out') store.dispatch('sessionEnded', {});
+    if (kindOf(error) === 'unreachable') onReachable(false);
+  }
+}
+
+async function readQueue({ client, store }: ActionContext): Promise<void> {
+  const held = store.state().mine;
+  const queue = await client.readQueue();
+  const left = held.filter((id) => !queue.mine.some((handoff) => handoff.id === id));
+  const unexpected = left.some((id) => store.state().mine.includes(id));
+  store.dispatch('queueRead', { queue });
+  if (unexpected) store.dispatch('noticeShown', { tone: 'information', text: 'citizenLeft' });
+}
+
+async function readDetail({ client, store }: ActionContext, handoffId: string): Promise<void> {
+  try {
+    store.dispatch('detailRead', { detail: await client.readHandoff(handoffId) });
+  } catch (error) {
+    if (kindOf(error) !== 'missing' && kindOf(error) !== 'forbidden') throw error;
+    store.dispatch('handoffGone', { handoffId });
+    store.dispatch('noticeShown', { tone: 'information', text: 'missing' });
+  }
+}
+
+export function createRefresh(
+  context: ActionContext,
+  onReachable: (reachable: boolean) => void,
+): Refresh {
+  const { store } = context;
+  const quiet = (work: () => Promise<void>) => quietly(context, onReachable, work);
+  const selected = () => store.state().selected ?? [];
+  const readWith = (ids: () => readonly string[]) => async () => {
+    await readQueue(context);
+    await Promise.all([...new Set(ids())].map((id) => readDetail(context, id)));
+  };
+  const queue = readWith(() => [selected()].flat());
+  const all = readWith(() => [...store.state().mine, selected()].flat());
+  return {
+    queue: coalesce(() => quiet(queue)),
+    all: coalesce(() => quiet(all)),
+    detail: (handoffId) => quiet(() => readDetail(context, handoffId)),
+  };
+}
