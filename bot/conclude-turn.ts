@@ -37,12 +37,23 @@ function outcomeOf(reason: EscalationReason): Outcome {
   return `escalated_${reason}`;
 }
 
+/** A citizen who reads that something was removed knows what not to write next time. */
+async function tellOfMasking(
+  { maskedKinds = [], language }: Turn,
+  { translator }: TurnDeps,
+  speaker: Speaker,
+): Promise<void> {
+  if (maskedKinds.length === 0) return;
+  await speaker.say({ text: translator(language)('chat:mask_notice'), language });
+}
+
 /** Turns what the steps decided into sentences and effects. */
 export async function concludeTurn(
   { turn, outcome }: FinishedSteps,
   deps: TurnDeps,
   speaker: Speaker,
 ): Promise<Conclusion> {
+  await tellOfMasking(turn, deps, speaker);
   const base = { language: turn.language, effects: [], sealed: false };
   switch (outcome.kind) {
     case 'answer':

@@ -27,7 +27,7 @@ export const TURN_STEPS: readonly NamedStep[] = [
   { name: 'intent', run: recogniseIntent },
   { name: 'retrieve', run: retrievePassages },
   { name: 'compose', run: composeFromPassages },
-  { name: 'guard', run: guardAnswer },
   { name: 'weigh', run: weighAnswer },
+  { name: 'guard', run: guardAnswer },
   { name: 'decide', run: decide },
 ];

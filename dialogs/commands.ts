@@ -8,14 +8,16 @@ type Phrases = Readonly<Record<DialogCommand, RegExp>>;
 /** Whole utterances only: "cancel my passport application" is an answer, "cancel" is a command. */
 const PHRASES: Readonly<Record<Language, Phrases>> = {
   en: {
-    cancel: /^(please )?(cancel|stop|never ?mind|forget it|quit|exit)( (it|that|this|please))?$/,
+    cancel: /^(please )?(cancel|stop|never ?mind|forget it|quit|exit)( (it|that|this|please|my request))?$/,
     skip: /^(please )?(skip|no thanks?|no thank you|rather not|i('d| would) rather not( say)?|pass|no)( (it|this|please))?$/,
     repeat: /^(please )?(repeat|say (it|that) again|again|what\?*|pardon|sorry)( please)?$/,
   },
   fr: {
-    cancel: /^(annule[rz]?|arrete[rz]?|laisse[rz]? (faire|tomber)|oublie[rz]? (ca|cela)|stop)( (ca|cela|tout))?( s(')?il (vous|te) plait| svp)?$/,
+    cancel:
+      /^(annule[rz]?|arrete[rz]?|laisse[rz]? (faire|tomber)|oublie[rz]? (ca|cela)|stop)( (ca|cela|tout|ma demande))?( s(')?il (vous|te) plait| svp)?$/,
     skip: /^(passe[rz]?|saute[rz]?|non merci|sans nom|pas besoin|non|j'aime mieux pas|je (ne )?prefere (ne )?pas( le dire)?)( svp)?$/,
-    repeat: /^(repete[rz]?|pardon|quoi|encore|redi(s|tes)( ca| le)?|comment)( svp| s(')?il (vous|te) plait)?$/,
+    repeat:
+      /^(repete[rz]?|pardon|quoi|encore|redi(s|tes)( ca| le)?|comment)( svp| s(')?il (vous|te) plait)?$/,
   },
 };
 

@@ -6,7 +6,8 @@ import { FIRST_USERNAME } from './desk/agent-directory';
 const OFF = ['telephone', 'Azure Bot Service', 'Azure OpenAI'];
 
 function signIn({ config, secrets }: Services): string[] {
-  if (config.databaseUrl) return [`  Sign-in    ${FIRST_USERNAME}, with the password FIRST_AGENT_PASSWORD`];
+  if (config.databaseUrl)
+    return [`  Sign-in    ${FIRST_USERNAME}, with the password FIRST_AGENT_PASSWORD`];
   return [
     `  Sign-in    ${FIRST_USERNAME}`,
     `  Password   ${secrets.firstAgentPassword}   (kept in ${join(config.dataDir, 'secrets.json')})`,

@@ -22,7 +22,7 @@ const NOT_US =
 const TALK_EN =
   '(?:talk|talking|speak|speaking|spek|speek|chat|tlk|talkto|speakto|converse|communicate|get in touch|be (?:put through|connected|transferr?ed)|get through)';
 const TALK_FR =
-  '(?:parler|parlez|parle|parlait|parlerais?|discuter|jaser|clavarder|echanger|communiquer|causer|dialoguer|converser|etre mise? en (?:contact|communication|relation)|mettre en (?:contact|communication|relation|ligne)|transferee?|transferer)';
+  '(?:parler|parlez|parle|parlait|parlerais?|m entretenir|discuter|jaser|clavarder|echanger|communiquer|causer|dialoguer|converser|etre mise? en (?:contact|communication|relation)|mettre en (?:contact|communication|relation|ligne)|transferee?|transferer)';
 const WANT_EN =
   '(?:i |we |can i |could i |may i |id )?(?:want|need|would like|d like|wanna|wnat|prefer|demand|request|have|get|rather have|like|looking for|gimme|give me|get me|find me|bring me|send me|let me (?:have|see|get|talk to)|can i (?:have|get)|ask for|asking for)';
 const WANT_FR =
@@ -35,8 +35,8 @@ const ONLY: readonly string[] = [
   `${WANT_EN} (?:to (?:have|get|see|reach) )?${SOMEONE_EN}(?: (?:to help me|to talk to|to speak (?:to|with)|on the (?:phone|line)|here|not a (?:ro)?bot|not a machine|instead|to call me))?`,
   `${WANT_FR} ?${SOMEONE_FR}(?: (?:au telephone|en ligne|au bout du fil|pour m aider|pas un robot|pas une machine))?`,
   '(?:connect|transfer|redirect|escalate|forward)(?: me| this)?(?: (?:please|over|through))?|put me through|call me(?: back)?|get me out of this (?:bot|chat)|talk to (?:me|us)|speak to|agent agent(?: agent)?|live chat|human help|human support|human assistance|customer service number',
-  '(?:transferez|transferer|transfere|connectez|connecte|redirigez|passez|passe|rappelez|rappelle)(?: moi)?|aide humaine|aide d une personne|contact humain|assistance humaine|parler au telephone|clavardage en direct',
-  '(?:anyone|anybody|someone|somebody) (?:there|here|home|available)|is (?:there )?(?:anyone|anybody|someone|somebody) (?:there|here|available|alive|real)|hello is (?:anyone|anybody) there',
+  '(?:transferez|transferer|transfere|connectez|connecte|redirigez|passez|passe|rappelez|rappelle)(?: moi)?|parler (?:agente?|humain|personne|prepose|representant|conseiller)|quelqu un de (?:reel|vrai)|aide (?:d |par )(?:un |une )?(?:humain|personne|agent)|aide humaine|aide d une personne|contact humain|assistance humaine|parler au telephone|clavardage en direct',
+  '(?:any )?(?:anyone|anybody|someone|somebody|humans?|real people|agents?) (?:there|here|home|available)|(?:help|assistance) from (?:a |an )?(?:real |live )?(?:human|person|agent)|(?:call|phone|speak|talk|chat|get|contact|find) (?:an? )?(?:agent|human|person|representative|operator)|(?:can i |i want to |let me )?(?:call|phone) (?:someone|somebody|an agent|a person)|someone call me(?: back)?|is (?:there )?(?:anyone|anybody|someone|somebody) (?:there|here|available|alive|real)|hello is (?:anyone|anybody) there',
   '(?:il y a|y a|ya|y a t il|est ce qu il y a) (?:quelqu un|quelquun|qqn|une vraie personne|un humain|un agent)(?: (?:la|ici|de vrai|en ligne|disponible|a qui parler))?',
   '(?:not|no|no more|i hate|enough with) (?:a |the |this |talking to (?:a |the ))?(?:ro)?bots?|not a machine|pas (?:un|de) (?:robots?|machines?)|plus de robots?',
 ];
@@ -57,6 +57,7 @@ const ANYWHERE: readonly string[] = [
   '(?:don ?t|do not|dont|rather not|hate|tired of|sick of|stop) (?:want (?:to )?|wanna )?(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|deal(?:ing)?)? ?(?:to|with)? ?(?:a |an |this |the |with )?(?:ro)?(?:bots?|machines?|automated|computer|chatbots?)',
   '(?:ne |n )?(?:veux|veut|voudrais|aime) (?:pas|plus) (?:parler |clavarder |jaser |discuter )?(?:a|avec|d)? ?(?:un|une|le|la|ce|cette|des|de)? ?(?:robots?|machines?|bots?|ordinateur|systeme automatise)',
   '(?:have|get|ask|want|need) (?:someone|somebody|an agent|a person|a human|a representative|an officer) (?:to )?(?:call|phone|contact|help|ring|answer) (?:me|us)(?: back)?|(?:transfer|connect) (?:me )?to (?:an? |the )?(?:live |real |human )*(?:agent|representative|human|operator|person|advisor)|(?:can|could|will|would) (?:someone|somebody|an agent|a person|a human) (?:please )?(?:call|phone|contact|ring) (?:me|us)|^(?:can|could|will|would) (?:someone|somebody|an agent|a person|a human) (?:please )?help me(?: please)?$',
+  '(?:need|want|looking for) (?:someone|somebody|a person|a human|an agent) (?:to|i can) (?:talk|speak|chat)(?: to| with)?|(?:get|give|find) me (?:an? )(?:real |live )?(?:person|human|agent|representative|operator)',
   '(?:que|qu)? ?(?:quelqu un|un agent|une personne|un prepose|un humain|un conseiller) (?:peut il |pourrait il |peut |pourrait |doit |devrait )?(?:me |m )(?:rappeler|rappelle|appeler|appelle|aider|aide|telephoner|contacter|contacte)|etre rappelee?',
   '(?:a|an|with a|un|une|le|de|avec une) (?:real|live|actual) (?:person|human|agent|representative|people)(?! (?:with|who))|(?:human|live) (?:agent|representative|operator) (?:please|now|instead)|vraie personne|vrai (?:humain|agent|monde|etre humain)|personne reelle|agent (?:humain|en direct|en ligne)|parler a du monde',
 ];

@@ -3,6 +3,7 @@ import type { Reply } from '../../dialogs/reply';
 import { LANGUAGES } from '../../locales/language';
 import type { StepOutcome, Turn, TurnDeps } from '../turn';
 import { continueWith } from './continue-turn';
+import { leaveQueue } from './leave-queue';
 import { switchLanguage } from './switch-language';
 import { welcome } from './welcome';
 
@@ -39,20 +40,9 @@ function recordFeedback(turn: Turn, deps: TurnDeps): StepOutcome {
   return {
     kind: 'answer',
     outcome: 'recorded_feedback',
-    replies: rating === 'down' ? [offerAgent(turn, deps)] : [],
+    // The reason follows in an event of its own: thanking once is enough.
+    replies: rating === 'down' && !reason ? [offerAgent(turn, deps)] : [],
     effects: [{ kind: 'feedback_given', activityId, rating, ...(reason && { reason }) }],
-  };
-}
-
-function leaveQueue(turn: Turn, deps: TurnDeps): StepOutcome {
-  if (!turn.inQueue) return IGNORED;
-  deps.dialogs.clear();
-  const text = deps.translator(turn.language)('handoff:cancelled');
-  return {
-    kind: 'answer',
-    outcome: 'journey_cancelled',
-    replies: [{ text, language: turn.language }],
-    effects: [{ kind: 'handoff_cancelled' }],
   };
 }
 
@@ -76,7 +66,7 @@ async function handleNamedEvent(turn: Turn, deps: TurnDeps): Promise<StepOutcome
     case EVENT_NAMES.feedback:
       return recordFeedback(turn, deps);
     case EVENT_NAMES.cancelHandoff:
-      return leaveQueue(turn, deps);
+      return turn.inQueue ? leaveQueue(turn, deps) : IGNORED;
     default:
       return IGNORED;
   }

@@ -24,7 +24,10 @@ function titlesOf({ pairIds }: ClarifyState, { answers, language }: DialogEnviro
 }
 
 /** The page that the utterance names by its title in either language, or by its place; else null. */
-function chosen({ pairIds }: ClarifyState, { utterance, answers }: DialogEnvironment): string | null {
+function chosen(
+  { pairIds }: ClarifyState,
+  { utterance, answers }: DialogEnvironment,
+): string | null {
   const ordinal = /^\s*([1-3])\s*[.)]?\s*$/.exec(utterance)?.[1];
   if (ordinal) return pairIds[Number(ordinal) - 1] ?? null;
   const named = (pairId: string) =>
@@ -52,13 +55,20 @@ export class ClarifyDialog extends GuidedDialog<ClarifyState> {
     };
   }
 
-  protected async receive(state: ClarifyState, turn: DialogTurn): Promise<DialogStep<ClarifyState>> {
+  protected async receive(
+    state: ClarifyState,
+    turn: DialogTurn,
+  ): Promise<DialogStep<ClarifyState>> {
     const { environment, command } = turn;
-    if (command === 'skip' || sameWords(environment.utterance, environment.translate('clarify:none'))) {
+    if (
+      command === 'skip' ||
+      sameWords(environment.utterance, environment.translate('clarify:none'))
+    ) {
       return { next: 'end', result: { kind: 'escalate', reason: 'repeated_failure' } };
     }
     const pairId = chosen(state, environment);
-    const reply = pairId && environment.answers.answerFrom(pairId, state.question, environment.language);
+    const reply =
+      pairId && environment.answers.answerFrom(pairId, state.question, environment.language);
     if (!reply) return { next: 'end', result: { kind: 'released' } };
     await turn.say(reply);
     return { next: 'end', result: { kind: 'completed' } };

@@ -44,7 +44,10 @@ export class HandoffDialog extends GuidedDialog<HandoffState> {
     super(HANDOFF_DIALOG);
   }
 
-  override async beginDialog(dc: DialogContext, options: HandoffOptions): Promise<DialogTurnResult> {
+  override async beginDialog(
+    dc: DialogContext,
+    options: HandoffOptions,
+  ): Promise<DialogTurnResult> {
     const environment = environmentOf(dc.context);
     const escalation = await environment.escalation.prepare({
       ...options,

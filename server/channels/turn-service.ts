@@ -74,7 +74,8 @@ export class TurnService {
     const before =
       clientActivityId && (await this.deps.log.sentBefore(conversationId, clientActivityId));
     if (before) return before;
-    if (activity.type === 'message') this.deps.feed.typing.send({ conversationId, by: 'assistant' });
+    if (activity.type === 'message')
+      this.deps.feed.typing.send({ conversationId, by: 'assistant' });
     const started = performance.now();
     const result = await this.deps.bot.respond(this.adapter, {
       activity: toBotActivity(shortened(activity), conversation),

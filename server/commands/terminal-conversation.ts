@@ -7,7 +7,7 @@ import { createTranslator } from '../../locales/translator';
 import { toBotActivity, toWireActivity } from '../channels/activity-mapping';
 import { DirectLineAdapter } from '../channels/direct-line/direct-line-adapter';
 import { composeBot } from '../compose';
-import { readConfig } from '../config/env';
+import { readConfig, type Config } from '../config/env';
 import { LOCALES } from '../config/paths';
 import { citationSchema, type Activity } from '../contracts/activity';
 import { createLogger } from '../logger';
@@ -26,8 +26,7 @@ const NO_DESK: EscalationPort = {
 const THROW_AWAY_KEY_BYTES = 32;
 
 /** The assistant in this process, with the content pack and no server. */
-export function terminalBot(): Bot {
-  const config = readConfig();
+export function terminalBot(config: Config = readConfig()): Bot {
   return composeBot({ config, logger: createLogger('silent') }, NO_DESK, {
     translator: createTranslator(LOCALES),
     seal: new Seal(crypto.getRandomValues(new Uint8Array(THROW_AWAY_KEY_BYTES))),

@@ -8,7 +8,12 @@ const emptyIsAbsent = (value: unknown) => (value === '' ? undefined : value);
 const text = z.preprocess(emptyIsAbsent, z.string().optional());
 const address = z.preprocess(
   emptyIsAbsent,
-  z.url({ protocol: /^https?$/, message: 'must be an address that begins with http:// or https://' }).optional(),
+  z
+    .url({
+      protocol: /^https?$/,
+      message: 'must be an address that begins with http:// or https://',
+    })
+    .optional(),
 );
 const wholeNumber = (least: number, most: number, fallback: number) =>
   z.preprocess(
@@ -27,7 +32,14 @@ const origins = z.preprocess(
     .string()
     .default('')
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
-    .pipe(z.array(z.union([z.literal('*'), z.url({ message: 'must be origins such as https://www.example.ca' })]))),
+    .pipe(
+      z.array(
+        z.union([
+          z.literal('*'),
+          z.url({ message: 'must be origins such as https://www.example.ca' }),
+        ]),
+      ),
+    ),
 );
 
 const environmentSchema = z

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 function findRoot(from: string): string {
   if (existsSync(join(from, 'package.json'))) return from;
   const parent = dirname(from);
-  if (parent === from) throw new Error('No package.json above this file: run Guichet from its own folder.');
+  if (parent === from)
+    throw new Error('No package.json above this file: run Guichet from its own folder.');
   return findRoot(parent);
 }
 

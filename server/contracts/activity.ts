@@ -90,7 +90,13 @@ export const EVENTS = {
   handoffInitiate: 'handoff.initiate',
 } as const;
 
-export const FEEDBACK_REASONS = ['wrong', 'unclear', 'incomplete', 'not_my_question', 'other'] as const;
+export const FEEDBACK_REASONS = [
+  'wrong',
+  'unclear',
+  'incomplete',
+  'not_my_question',
+  'other',
+] as const;
 
 export const feedbackSchema = z.object({
   activityId: z.string().max(200),

@@ -5,7 +5,8 @@ import { activitySchema } from './activity';
 
 export const startConversationBodySchema = z.looseObject({
   locale: z.string().max(35).optional(),
-  user: z.looseObject({ id: z.string().max(200) }).optional(),
+  /** The reference client sends an empty user where its page named none. */
+  user: z.looseObject({ id: z.string().max(200).optional() }).optional(),
 });
 
 export const conversationSchema = z.object({

@@ -34,7 +34,10 @@ export function agentMessage(
       type: 'message',
       text,
       from: { id: agent.id, name: agent.displayName, role: 'agent' },
-      channelData: { clientActivityID: clientActivityId, guichet: { agentName: agent.displayName } },
+      channelData: {
+        clientActivityID: clientActivityId,
+        guichet: { agentName: agent.displayName },
+      },
     },
   };
 }

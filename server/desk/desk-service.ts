@@ -204,5 +204,4 @@ export class DeskService {
   private translateFor({ language }: HandoffRow) {
     return this.deps.translator(languageSchema.parse(language));
   }
-
 }

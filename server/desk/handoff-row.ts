@@ -7,7 +7,10 @@ export function handoffStateOf({ state }: Pick<HandoffRow, 'state'>): HandoffSta
 }
 
 /** The row as the console sees it. The name is opened only for the agent who holds the conversation. */
-export function toHandoff(row: HandoffRow, viewer: { readonly agentId: string; readonly seal: Seal }): Handoff {
+export function toHandoff(
+  row: HandoffRow,
+  viewer: { readonly agentId: string; readonly seal: Seal },
+): Handoff {
   const mine = row.agent_id === viewer.agentId;
   return handoffSchema.parse({
     id: row.id,

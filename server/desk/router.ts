@@ -33,7 +33,10 @@ type DeskHandler = (
 const READING = new Set(['GET', 'HEAD']);
 
 /** Every call but signing in: a session, and for a write its token against cross-site requests. */
-function signedIn({ sessions }: DeskRouterDeps, handler: DeskHandler): RequestHandler<PathParameters> {
+function signedIn(
+  { sessions }: DeskRouterDeps,
+  handler: DeskHandler,
+): RequestHandler<PathParameters> {
   return async (request, response) => {
     const session = await sessions.find(parseCookie(request.headers.cookie));
     if (!READING.has(request.method)) requireCsrfToken(session, request.get('x-csrf-token'));

@@ -9,7 +9,8 @@ import { DeskStream, type DeskStreamDeps } from './stream';
 function requireOwnOrigin({ headers }: IncomingMessage, publicUrl: string | null): void {
   const own = publicUrl ? new URL(publicUrl).host : headers.host;
   const { origin } = headers;
-  if (!origin || !URL.canParse(origin) || new URL(origin).host !== own) throw new Forbidden('Open the console on its own address.', 'Origin');
+  if (!origin || !URL.canParse(origin) || new URL(origin).host !== own)
+    throw new Forbidden('Open the console on its own address.', 'Origin');
 }
 
 export interface DeskSocketDeps extends DeskStreamDeps {

@@ -49,7 +49,9 @@ export class DeskStream {
     try {
       const { queued, mine } = await this.deps.desk.queue(this.agent);
       this.followThese(mine);
-      const seen = JSON.stringify([queued, mine].flat().map(({ id, state, epoch, subject }) => [id, state, epoch, subject]));
+      const seen = JSON.stringify(
+        [queued, mine].flat().map(({ id, state, epoch, subject }) => [id, state, epoch, subject]),
+      );
       if (seen !== this.queueSeen) this.send({ type: 'queue' });
       this.queueSeen = seen;
     } catch {

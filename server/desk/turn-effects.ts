@@ -44,7 +44,13 @@ async function queueHandoff(
       closed_at: null,
     })
     .execute();
-  const event = { handoffId, event: 'request', from: null, to: 'queued', actor: 'citizen' } as const;
+  const event = {
+    handoffId,
+    event: 'request',
+    from: null,
+    to: 'queued',
+    actor: 'citizen',
+  } as const;
   await recordHandoffEvent(transaction, { ...event, now });
 }
 

@@ -47,7 +47,10 @@ export function sendErrors(logger: Logger): ErrorRequestHandler {
 }
 
 /** Parses what came in; throws {@link BadInput} that names each field and what is wrong with it. */
-export function parseBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
+export function parseBody<Schema extends z.ZodType>(
+  schema: Schema,
+  body: unknown,
+): z.infer<Schema> {
   const parsed = schema.safeParse(body ?? {});
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(

@@ -5,7 +5,10 @@ import type { ErrorBody } from '../contracts/direct-line';
 const MINUTE = 60_000;
 
 const TOO_MANY: ErrorBody = {
-  error: { code: 'TooManyRequests', message: 'Too many requests: wait as long as Retry-After says.' },
+  error: {
+    code: 'TooManyRequests',
+    message: 'Too many requests: wait as long as Retry-After says.',
+  },
 };
 
 function limit(options: Partial<Options>): RequestHandler {

@@ -31,7 +31,8 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
   return cors({
     origin: origins.includes('*') ? '*' : [...origins],
     methods: ['GET', 'POST', 'OPTIONS'],
-    allowedHeaders: ['authorization', 'content-type', 'x-ms-bot-agent'],
+    // The last one is of the reference client's HTTP library.
+    allowedHeaders: ['authorization', 'content-type', 'x-ms-bot-agent', 'x-requested-with'],
     exposedHeaders: ['Retry-After'],
     maxAge: 600,
   });

@@ -28,7 +28,9 @@ function openSqlite(path: string): SqliteDialect {
 
 function dialectFor(source: DatabaseSource): SqliteDialect | PostgresDialect {
   if (source.url) {
-    return new PostgresDialect({ pool: new Pool({ connectionString: source.url, max: POOL_SIZE }) });
+    return new PostgresDialect({
+      pool: new Pool({ connectionString: source.url, max: POOL_SIZE }),
+    });
   }
   if (source.directory === ':memory:') return openSqlite(':memory:');
   mkdirSync(source.directory, { recursive: true });

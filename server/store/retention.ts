@@ -34,10 +34,7 @@ export async function purgeConversations(deps: RetentionDeps): Promise<number> {
 }
 
 /** Purges at start and every hour, until the returned function is called. */
-export function keepRetention(
-  purge: () => Promise<number>,
-  logger: Logger,
-): () => void {
+export function keepRetention(purge: () => Promise<number>, logger: Logger): () => void {
   const run = async () => {
     try {
       const conversations = await purge();

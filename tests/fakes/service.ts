@@ -29,8 +29,7 @@ export class TestClock implements Clock {
 /** The real service on a free port, with a storage of its own. */
 export class TestService {
   private constructor(
-    readonly services: Services,
-    readonly clock: TestClock,
+    readonly services: Services & { readonly clock: TestClock },
     private readonly server: Server,
     private readonly stops: readonly (() => Promise<void> | void)[],
   ) {
@@ -58,12 +57,16 @@ export class TestService {
     const server = createServer(handler);
     upgrades.attach(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return new TestService(services, clock, server, [
+    return new TestService({ ...services, clock }, server, [
       () => upgrades.close(),
       () => services.database.destroy(),
       () => source.remove(),
       () => rmSync(dataDir, { recursive: true, force: true }),
     ]);
+  }
+
+  get clock(): TestClock {
+    return this.services.clock;
   }
 
   get url(): string {
@@ -76,9 +79,12 @@ export class TestService {
     for (const socket of this.connections) socket.destroy();
   }
 
+  /** Answers what is under way first, so that no client fails for having been cut off. */
   async stop(): Promise<void> {
-    this.server.close();
-    this.server.closeAllConnections();
+    const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
+    this.server.closeIdleConnections();
+    this.dropSockets();
+    await closed;
     for (const stop of this.stops) await stop();
   }
 }

@@ -35,7 +35,10 @@ async function grant(
 ): Promise<ConversationGrant> {
   const { conversationId } = claims;
   const token = await deps.tokens.issue(claims);
-  const query = new URLSearchParams({ watermark: String(parseWatermark(request.query.watermark)), t: token });
+  const query = new URLSearchParams({
+    watermark: String(parseWatermark(request.query.watermark)),
+    t: token,
+  });
   const path = `/v3/directline/conversations/${conversationId}/stream?${query}`;
   return {
     conversationId,

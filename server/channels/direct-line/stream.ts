@@ -33,7 +33,8 @@ export function streamConversation(
     },
   );
   const stopTyping = deps.feed.typing.listen((typing) => {
-    if (typing.conversationId === conversationId && typing.by !== 'citizen') send(typingFrame(typing));
+    if (typing.conversationId === conversationId && typing.by !== 'citizen')
+      send(typingFrame(typing));
   });
   socket.once('close', () => {
     follower.stop();

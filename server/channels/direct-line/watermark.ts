@@ -10,6 +10,7 @@ const watermarkSchema = z
 export function parseWatermark(value: unknown): number {
   if (value === undefined || value === '-') return 0;
   const parsed = watermarkSchema.safeParse(value);
-  if (!parsed.success) throw new BadInput('watermark: must be the one that the service gave, or empty');
+  if (!parsed.success)
+    throw new BadInput('watermark: must be the one that the service gave, or empty');
   return parsed.data;
 }
