@@ -8,7 +8,8 @@ type Phrases = Readonly<Record<DialogCommand, RegExp>>;
 /** Whole utterances only: "cancel my passport application" is an answer, "cancel" is a command. */
 const PHRASES: Readonly<Record<Language, Phrases>> = {
   en: {
-    cancel: /^(please )?(cancel|stop|never ?mind|forget it|quit|exit)( (it|that|this|please|my request))?$/,
+    cancel:
+      /^(please )?(cancel|stop|never ?mind|forget it|quit|exit)( (it|that|this|please|my request))?$/,
     skip: /^(please )?(skip|no thanks?|no thank you|rather not|i('d| would) rather not( say)?|pass|no)( (it|this|please))?$/,
     repeat: /^(please )?(repeat|say (it|that) again|again|what\?*|pardon|sorry)( please)?$/,
   },

@@ -9,7 +9,7 @@ import { deskSocket } from './desk/socket-route';
 import { notFound, sendErrors } from './http/error-response';
 import { healthRouter } from './http/health';
 import { pagesRouter } from './http/pages/router';
-import { allowOrigins, strictHeaders } from './http/security';
+import { allowOrigins, neverCached, strictHeaders } from './http/security';
 import { Upgrades } from './http/upgrades';
 
 export interface App {
@@ -26,6 +26,7 @@ export function createApp(services: Services, isAccepting: () => boolean = () =>
   handler.use(strictHeaders());
   handler.use(compression());
   handler.use(healthRouter({ ...services, isAccepting }));
+  handler.use(['/v3', '/api', '/chat'], neverCached());
   handler.use('/v3/directline', allowOrigins(config.allowedOrigins), directLineRouter(services));
   handler.use('/api/desk', deskRouter(services));
   handler.use(pagesRouter({ ...services, assets: WEB_ASSETS }));

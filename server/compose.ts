@@ -116,11 +116,11 @@ export async function compose(settings: Settings) {
 export type Services = Awaited<ReturnType<typeof compose>>;
 
 /** On an empty desk: the first sign-in, with every right and both languages. True where it was made. */
-export async function addFirstAgent({ agents, secrets }: Services): Promise<boolean> {
+export async function addFirstAgent({ agents, secrets, config }: Services): Promise<boolean> {
   if (!(await agents.isEmpty())) return false;
   await agents.add({
     username: FIRST_USERNAME,
-    displayName: 'Agent',
+    displayName: config.firstAgentName,
     password: secrets.firstAgentPassword,
     role: 'administrator',
     languages: ['en', 'fr'],

@@ -3,7 +3,7 @@ import type { Reply } from '../../dialogs/reply';
 import { LANGUAGES } from '../../locales/language';
 import type { StepOutcome, Turn, TurnDeps } from '../turn';
 import { continueWith } from './continue-turn';
-import { leaveQueue } from './leave-queue';
+import { leaveDesk } from './leave-desk';
 import { switchLanguage } from './switch-language';
 import { welcome } from './welcome';
 
@@ -66,7 +66,7 @@ async function handleNamedEvent(turn: Turn, deps: TurnDeps): Promise<StepOutcome
     case EVENT_NAMES.feedback:
       return recordFeedback(turn, deps);
     case EVENT_NAMES.cancelHandoff:
-      return turn.inQueue ? leaveQueue(turn, deps) : IGNORED;
+      return turn.inQueue || turn.owner === 'agent' ? leaveDesk(turn, deps) : IGNORED;
     default:
       return IGNORED;
   }

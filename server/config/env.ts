@@ -59,6 +59,7 @@ const environmentSchema = z
       emptyIsAbsent,
       z.string().min(12, 'must have at least 12 characters').optional(),
     ),
+    FIRST_AGENT_NAME: z.preprocess(emptyIsAbsent, z.string().max(100).default('Alex')),
     ALLOWED_ORIGINS: origins,
     RETENTION_DAYS: wholeNumber(1, 3650, 30),
     TRUST_PROXY_HOPS: wholeNumber(0, 10, 0),
@@ -90,6 +91,8 @@ export interface Config {
   /** Null on embedded storage: generated once into `dataDir`. */
   readonly sessionSecret: string | null;
   readonly firstAgentPassword: string | null;
+  /** What citizens see of whoever uses the first sign-in. */
+  readonly firstAgentName: string;
   /** Sites that may embed the widget besides our own; `*` for any. */
   readonly allowedOrigins: readonly string[];
   readonly retentionSeconds: number;
@@ -119,6 +122,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     databaseUrl: env.DATABASE_URL ?? null,
     sessionSecret: env.SESSION_SECRET ?? null,
     firstAgentPassword: env.FIRST_AGENT_PASSWORD ?? null,
+    firstAgentName: env.FIRST_AGENT_NAME,
     allowedOrigins: env.ALLOWED_ORIGINS,
     retentionSeconds: env.RETENTION_DAYS * DAY_SECONDS,
     retentionDays: env.RETENTION_DAYS,

@@ -78,6 +78,11 @@ async function leaveDesk(
   const { now } = context;
   const changes = { closed_at: now.toISOString() };
   await applyTransition(transaction, { handoff, event, actor: 'citizen', now, changes });
+  await transaction
+    .updateTable('conversations')
+    .set({ owner: 'bot' })
+    .where('id', '=', context.conversationId)
+    .execute();
 }
 
 async function endConversation(
@@ -93,7 +98,7 @@ async function endConversation(
   }
   await transaction
     .updateTable('conversations')
-    .set({ ended_at: now.toISOString(), owner: 'bot' })
+    .set({ ended_at: now.toISOString() })
     .where('id', '=', conversationId)
     .execute();
 }

@@ -45,3 +45,11 @@ export function openToAnySite(): RequestHandler {
     next();
   };
 }
+
+/** Conversations and the desk's answers are nobody's to keep. */
+export function neverCached(): RequestHandler {
+  return (_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  };
+}

@@ -160,12 +160,15 @@ export async function startDeskFake({ page }: { page?: string } = {}): Promise<R
   const server = createServer(createFakeApp(fake, page));
   const sockets = new WebSocketServer({ noServer: true });
   server.on('upgrade', (request, socket, head) => {
+    /** A page that goes away in the middle of it is no failure of a test. */
+    socket.on('error', () => undefined);
     if (fake.refuseSockets || fake.csrfTokenOf(request) === undefined) {
       socket.end('HTTP/1.1 401 Unauthorized\r\n\r\n');
       return;
     }
     sockets.handleUpgrade(request, socket, head, (opened) => {
       fake.sockets.add(opened);
+      opened.on('error', () => undefined);
       opened.on('close', () => fake.sockets.delete(opened));
     });
   });

@@ -17,7 +17,12 @@ describe('The configuration', () => {
   });
 
   it('lists every problem at once', () => {
-    const wrong = { PORT: 'http', RETENTION_DAYS: '0', LOG_LEVEL: 'loud', PUBLIC_URL: 'guichet.ca' };
+    const wrong = {
+      PORT: 'http',
+      RETENTION_DAYS: '0',
+      LOG_LEVEL: 'loud',
+      PUBLIC_URL: 'guichet.ca',
+    };
     expect(() => readConfig(wrong)).toThrow(BadConfiguration);
     for (const name of Object.keys(wrong)) expect(() => readConfig(wrong)).toThrow(name);
   });

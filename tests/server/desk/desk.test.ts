@@ -145,6 +145,21 @@ describe.each(STORAGES)('The desk on $name', (storage) => {
     await expect(handoffOf(citizen)).rejects.toThrow('not in the queue');
   });
 
+  it.each([
+    ['en', 'I want to talk to someone', 'How do I renew my passport?'],
+    ['fr', 'je veux parler à quelqu’un', 'Comment renouveler mon passeport?'],
+  ])('lets a citizen leave the agent for the assistant, in %s', async (locale, words, question) => {
+    const citizen = await Citizen.arrive(service.url, locale);
+    await citizen.say(words);
+    const { id } = await handoffOf(citizen);
+    const { epoch } = await agent.accept(id);
+    await citizen.post({ type: 'event', name: 'guichet.handoff.cancel' });
+    expect(outcomeOf(await citizen.say(question))).toBe('answered');
+    const late = { epoch, text: 'Are you there?', clientActivityId: randomUUID() };
+    expect((await agent.call('POST', `/handoffs/${id}/messages`, late)).status).toBe(409);
+    expect((await agent.open(id)).handoff.state).toBe('closed');
+  });
+
   it('keeps an audit row of every transition', async () => {
     const citizen = await Citizen.arrive(service.url);
     await citizen.say('I want to talk to someone');

@@ -6,7 +6,7 @@ const EVENTS: readonly HandoffEvent[] = ['accept', 'release', 'close', 'cancel',
 /** Every state × event; `null`: it may not happen. */
 const EXPECTED: Record<HandoffState, Record<HandoffEvent, HandoffState | null>> = {
   queued: { accept: 'active', release: null, close: null, cancel: 'abandoned', end: 'abandoned' },
-  active: { accept: null, release: 'queued', close: 'closed', cancel: null, end: 'abandoned' },
+  active: { accept: null, release: 'queued', close: 'closed', cancel: 'closed', end: 'abandoned' },
   closed: { accept: null, release: null, close: null, cancel: null, end: null },
   abandoned: { accept: null, release: null, close: null, cancel: null, end: null },
 };

@@ -32,7 +32,12 @@ describe.each(STORAGES)('Conversations on $name', (storage) => {
 
   async function begin() {
     const id = randomUUID();
-    await store.create({ id, userId: 'citizen', channel: 'test', state: newConversationState('fr') });
+    await store.create({
+      id,
+      userId: 'citizen',
+      channel: 'test',
+      state: newConversationState('fr'),
+    });
     return store.load(id);
   }
 

@@ -31,7 +31,10 @@ async function readQueue({ client, store }: ActionContext): Promise<void> {
   const left = held.filter((id) => !queue.mine.some((handoff) => handoff.id === id));
   const unexpected = left.some((id) => store.state().mine.includes(id));
   store.dispatch('queueRead', { queue });
-  if (unexpected) store.dispatch('noticeShown', { tone: 'information', text: 'citizenLeft' });
+  /** A problem on the screen has told the agent more than this would. */
+  const told = store.state().notice?.tone === 'problem';
+  if (unexpected && !told)
+    store.dispatch('noticeShown', { tone: 'information', text: 'noLongerHeld' });
 }
 
 async function readDetail({ client, store }: ActionContext, handoffId: string): Promise<void> {

@@ -36,7 +36,7 @@ export const NOTICES = [
   'throttled',
   'returned',
   'closed',
-  'citizenLeft',
+  'noLongerHeld',
 ] as const;
 
 export type NoticeText = (typeof NOTICES)[number];

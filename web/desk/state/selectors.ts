@@ -50,12 +50,14 @@ export function selectionOf(state: DeskState): Selection | null {
   };
 }
 
+/** Whether something was typed that the citizen does not have. */
+export function hasUnsent({ draft, outgoing }: Conversation): boolean {
+  return draft.trim() !== '' || outgoing.some(({ status }) => status !== 'sent');
+}
+
 /** Whether leaving the page would lose something typed. */
 export function hasUnsentText(state: DeskState): boolean {
-  return Object.values(state.conversations).some(
-    ({ draft, outgoing }) =>
-      draft.trim() !== '' || outgoing.some(({ status }) => status !== 'sent'),
-  );
+  return Object.values(state.conversations).some(hasUnsent);
 }
 
 /** The order of the list on the screen: the agent’s own, then what waits, group by group. */

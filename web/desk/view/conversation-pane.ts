@@ -153,8 +153,13 @@ function openPane(view: DeskView, selection: Selection) {
 export function conversationPane(view: DeskView) {
   const selection = selectionOf(view.state);
   return html`
-    <main class="pane conversation-pane" id="conversation" tabindex="-1">
+    <section
+      class="pane conversation-pane"
+      id="conversation"
+      tabindex="-1"
+      aria-label=${view.speech.texts.conversation.region}
+    >
       ${selection === null ? emptyPane(view) : openPane(view, selection)}
-    </main>
+    </section>
   `;
 }

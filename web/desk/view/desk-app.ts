@@ -20,9 +20,9 @@ function workPage(view: DeskView) {
   return html`
     <a class="skip" href="#conversation">${speech.texts.skip}</a>
     ${header(view)} ${notices(view)}
-    <div class="panes" data-open=${state.selected === null ? 'list' : 'conversation'}>
+    <main class="panes" data-open=${state.selected === null ? 'list' : 'conversation'}>
       ${listPane(view)} ${conversationPane(view)}
-    </div>
+    </main>
     ${openDialog(view)}
   `;
 }

@@ -79,8 +79,8 @@ function mine(view: DeskView) {
 
 export function listPane(view: DeskView) {
   return html`
-    <nav class="pane list-pane" aria-label=${view.speech.texts.queue.region}>
+    <section class="pane list-pane" aria-label=${view.speech.texts.queue.region}>
       ${mine(view)} ${waiting(view)}
-    </nav>
+    </section>
   `;
 }

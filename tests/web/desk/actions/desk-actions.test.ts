@@ -188,7 +188,7 @@ describe('a conversation', () => {
     const id = await acceptCitizen();
     desk.fake.change(id, { state: 'abandoned' });
     desk.fake.tell({ type: 'queue' });
-    await console.until(({ notice }) => notice?.text === 'citizenLeft');
+    await console.until(({ notice }) => notice?.text === 'noLongerHeld');
     await console.until(({ handoffs }) => handoffs[id]?.state === 'abandoned');
   });
 });

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { DISPOSITIONS, type Disposition } from '../../../../server/contracts/desk';
-import type { Selection } from '../../state/selectors';
+import { hasUnsent, type Selection } from '../../state/selectors';
 import { DeskElement } from '../desk-element';
 import type { DeskView } from '../desk-view';
 import { modal } from './modal';
@@ -33,7 +33,7 @@ export class CloseDialog extends DeskElement {
 
   private form() {
     const { closing } = this.view.speech.texts;
-    const draft = this.selection.conversation.draft.trim();
+    const unsent = hasUnsent(this.selection.conversation);
     return html`
       <form novalidate @submit=${this.submit}>
         <fieldset aria-describedby="closing-problem">
@@ -43,7 +43,7 @@ export class CloseDialog extends DeskElement {
           </p>
           ${DISPOSITIONS.map((disposition) => this.option(disposition))}
         </fieldset>
-        ${draft === '' ? nothing : html`<p class="banner warning">${closing.draft}</p>`}
+        ${unsent ? html`<p class="banner warning">${closing.draft}</p>` : nothing}
         <p class="modal-buttons">
           <button class="button primary" type="submit">${closing.confirm}</button>
           <button class="button" type="button" @click=${this.dismiss}>${closing.cancel}</button>

@@ -1,0 +1,156 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+
+import { PERSONAL_INFORMATION_KINDS } from '../../../../bot/guardrails/personal-information/kind';
+import { maskPersonalInformation } from '../../../../bot/guardrails/personal-information/mask';
+import { evaluatePrivacy, type PrivacyCase } from '../../../../server/commands/evaluate/privacy';
+import english from '../../../../locales/en/privacy.json';
+import french from '../../../../locales/fr/privacy.json';
+
+const SHARED = join(__dirname, '../../../../../shared/data/privacy/personal_information.jsonl');
+
+function readCases(file: string): PrivacyCase[] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line));
+}
+
+const mask = (text: string) => maskPersonalInformation(text, (kind) => `[${kind}]`);
+
+describe('masking personal information', () => {
+  const cases = readCases(join(__dirname, 'cases.jsonl'));
+
+  it.each(['en', 'fr'] as const)(
+    'misses none of our cases in %s and takes none wrongly',
+    (lang) => {
+      const { report } = evaluatePrivacy(cases.filter((row) => row.lang === lang));
+      expect(report.block.n).toBeGreaterThanOrEqual(75);
+      expect(report.keep.n).toBeGreaterThanOrEqual(50);
+      expect(report.missed).toEqual([]);
+      expect(report.wronglyBlocked).toEqual([]);
+    },
+  );
+
+  const onShared = existsSync(SHARED) ? it : it.skip;
+  onShared('misses none of the shared cases and takes none wrongly (skipped without them)', () => {
+    const { report } = evaluatePrivacy(readCases(SHARED));
+    expect(report).toMatchObject({ missed: [], wronglyBlocked: [] });
+  });
+
+  it('replaces the information alone and leaves the words around it', () => {
+    expect(mask('Bonjour, je m’appelle Élodie Tremblay et mon NAS est le 046 454 286.')).toEqual({
+      masked: 'Bonjour, je m’appelle [name] et mon NAS est le [sin].',
+      kinds: ['name', 'sin'],
+    });
+  });
+
+  it('runs the patterns of both languages on a text that mixes them', () => {
+    expect(mask('My name is Luc, né le 12 mars 1984, 45 rue Principale').kinds).toEqual([
+      'name',
+      'date-of-birth',
+      'address',
+    ]);
+  });
+
+  it.each([
+    ['613\u2011555\u20110142 is my cell', 'telephone'],
+    ['SIN 046\u00a0454\u00a0286', 'sin'],
+    ['SIN ٠٤٦ ٤٥٤ ٢٨٦', 'sin'],
+    ['je m\u02bcappelle Zoe\u0301', 'name'],
+  ])('reads typographic variants and other digits: %s', (text, kind) => {
+    expect(mask(text).kinds).toEqual([kind]);
+  });
+
+  it('takes a number at its word beside its name, and asks for the check digit otherwise', () => {
+    expect(mask('SIN 123456789').kinds).toEqual(['sin']);
+    expect(mask('046454286').kinds).toEqual(['sin']);
+    expect(mask('046454287').kinds).toEqual(['account-number']);
+  });
+
+  it('keeps a full name in Arabic script from the turn, but not an ordinary question', () => {
+    expect(mask('محمد علي حسن').kinds).toEqual(['name']);
+    expect(mask('كيف أجدد جواز السفر').kinds).toEqual([]);
+    expect(mask('هل يمكن لابني محمد السفر').kinds).toEqual([]);
+  });
+
+  it('keeps public numbers beside personal ones', () => {
+    expect(mask('I called 1-800-622-6232 from 613-555-0142 about form T2202').masked).toBe(
+      'I called 1-800-622-6232 from [telephone] about form T2202',
+    );
+  });
+
+  it('finds nothing more in a text that it has masked', () => {
+    for (const labels of [english.removed, french.removed]) {
+      for (const { question } of cases) {
+        const once = maskPersonalInformation(question, (kind) => labels[kind]).masked;
+        expect(maskPersonalInformation(once, () => '!').masked).toBe(once);
+      }
+    }
+  });
+
+  it('returns any text without personal information as it was, and never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const { masked, kinds } = mask(text);
+        if (kinds.length === 0) expect(masked).toBe(text.normalize('NFC'));
+      }),
+    );
+  });
+
+  it('has words for every kind in both languages', () => {
+    for (const labels of [english.removed, french.removed])
+      expect(Object.keys(labels)).toEqual([...PERSONAL_INFORMATION_KINDS]);
+  });
+});
+
+describe('the time that masking takes', () => {
+  const NASTY = [
+    ...[
+      '1',
+      '1 ',
+      '12-',
+      'a',
+      'a@',
+      'a.',
+      'my name is John ',
+      ' ',
+      'one ',
+      'account number ',
+      '1 a ',
+    ],
+    ...[
+      'sin ',
+      '(613) ',
+      '1:',
+      'www.a ',
+      'form no ',
+      'born on ',
+      'hs no code ',
+      'http://',
+      '$1,111',
+    ],
+    ...[
+      '123-456-7890 ',
+      'a dot ',
+      'a at a dot ',
+      "123 rue de la l'",
+      'محمد علي ',
+      '+1.(',
+      'a.b.gc.',
+    ],
+  ];
+
+  it.each(NASTY)('grows with the length of %j repeated, not with its square', (piece) => {
+    const timeOf = (length: number): number => {
+      const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+      const runs = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        mask(text);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
+    };
+    // Ten thousand characters take about 2 ms; the bound leaves room for a slow machine, not for a square.
+    expect(timeOf(10_000)).toBeLessThan(50);
+  });
+});

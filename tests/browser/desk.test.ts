@@ -1,0 +1,226 @@
+import type { Browser } from 'playwright-core';
+import { LANGUAGES, type Language } from '../../locales/language';
+import { TEXTS, fill } from '../../web/desk/language/texts';
+import { fromAssistant, fromCitizen, MARIE } from '../fakes/desk-fake';
+import { eventually } from '../fakes/eventually';
+import { violationsOn } from './accessibility';
+import { launchChromium } from './chromium';
+import { buildDesk, signIn, visitDesk, type BuiltDesk, type OpenedDesk } from './desk-site';
+
+jest.setTimeout(60_000);
+
+const SOURCE = {
+  entities: [
+    {
+      type: 'https://schema.org/Message',
+      citation: [
+        {
+          '@type': 'Claim',
+          position: 1,
+          appearance: {
+            '@type': 'DigitalDocument',
+            name: 'Renew a passport',
+            url: 'https://www.canada.ca/en.html',
+          },
+        },
+      ],
+    },
+  ],
+};
+
+let browser: Browser;
+let built: BuiltDesk;
+let desk: OpenedDesk;
+
+beforeAll(async () => {
+  built = buildDesk();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  built.remove();
+});
+
+afterEach(async () => {
+  const { complaints } = desk;
+  await desk.close();
+  expect(complaints).toEqual([]);
+});
+
+async function visit(language: Language, width = 1280): Promise<OpenedDesk> {
+  desk = await visitDesk(browser, { folder: built.folder, language, width });
+  return desk;
+}
+
+function queueUnsure(): string {
+  return desk.fake.queueCitizen({
+    language: 'en',
+    reason: 'low_confidence',
+    confidence: 0.34,
+    transcript: [fromCitizen('How do I renew my passport?'), fromAssistant('Online.', SOURCE)],
+  });
+}
+
+async function accept(): Promise<string> {
+  const id = queueUnsure();
+  await desk.page.locator('.card .button').click();
+  await desk.page.locator('#message').waitFor();
+  return id;
+}
+
+describe.each(LANGUAGES)('the desk in %s', (language) => {
+  const texts = TEXTS[language];
+
+  it('tells what is wrong with a sign-in, and has no accessibility violation there', async () => {
+    const { page } = await visit(language);
+    await page.getByRole('button', { name: texts.signIn.submit }).click();
+    await page.getByText(texts.signIn.missingUsername).waitFor();
+    await page.locator('#username:focus').waitFor();
+    await page.fill('#username', 'marie');
+    await page.fill('#password', 'guess');
+    await page.keyboard.press('Enter');
+    await page.locator('[role=alert]', { hasText: texts.signIn.wrong }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    const headers = { 'retry-after': '125' };
+    desk.fake.refuseOnce(/POST \/session/, { status: 429, code: 'TooManyRequests', headers });
+    await page.keyboard.press('Enter');
+    await page.getByText(fill(texts.signIn.throttled, { wait: '2\u00a0min 5\u00a0s' })).waitFor();
+  });
+
+  it('takes a citizen from the queue to the end of the conversation, by keyboard', async () => {
+    const { page, fake } = await visit(language);
+    await signIn(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await page.getByText(texts.queue.empty).waitFor();
+    const id = queueUnsure();
+    await page.getByText(texts.reasons.low_confidence).waitFor();
+    expect(await page.title()).toBe(`(1) ${texts.title} – ${texts.brand}`);
+    expect(await violationsOn(page)).toEqual([]);
+
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.getByText(texts.conversation.preview).waitFor();
+    await page.getByRole('link', { name: 'Renew a passport' }).waitFor();
+    await page.keyboard.press('a');
+    await page.locator('#message:focus').waitFor();
+    await page.keyboard.type('Good morning!');
+    await page.keyboard.press('Enter');
+    await eventually(() => fake.textsOf(id).includes('Good morning!'));
+    fake.citizenSays(id, 'Thank you');
+    await page.locator('.message.citizen', { hasText: 'Thank you' }).waitFor();
+    await page.locator('.note', { hasText: MARIE.displayName }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+
+    await page.getByRole('button', { name: texts.conversation.close, exact: true }).click();
+    await page.getByRole('button', { name: texts.closing.confirm }).click();
+    await page.getByText(texts.closing.choose).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByText(texts.closing.dispositions.resolved).click();
+    await page.getByRole('button', { name: texts.closing.confirm }).click();
+    await page.getByText(texts.notices.closed).waitFor();
+    expect(fake.closedAs.get(id)).toBe('resolved');
+    expect(await page.title()).toBe(`${texts.title} – ${texts.brand}`);
+  });
+
+  it('has no accessibility violation on a narrow screen, where it shows one pane at a time', async () => {
+    const { page } = await visit(language, 390);
+    await signIn(page);
+    await accept();
+    expect(await page.locator('.list-pane').isVisible()).toBe(false);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: texts.conversation.back }).click();
+    await page.locator('.list-pane').waitFor();
+    expect(await page.locator('.conversation-pane').isVisible()).toBe(false);
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  });
+
+  it('says that the connection is lost, goes on, and catches up', async () => {
+    const { page, fake } = await visit(language);
+    await signIn(page);
+    const id = await accept();
+    fake.refuseSockets = true;
+    fake.dropSockets();
+    await page.getByText(texts.connection.offline).waitFor();
+    fake.citizenSays(id, 'Are you there?');
+    fake.refuseSockets = false;
+    await page.getByText(texts.connection.offline).waitFor({ state: 'detached' });
+    await page.getByText('Are you there?').waitFor();
+  });
+
+  it('loses nothing that was typed when the session ends', async () => {
+    const { page, fake } = await visit(language);
+    await signIn(page);
+    const id = await accept();
+    fake.endSessions();
+    await page.fill('#message', 'Kept over a sign-in');
+    await page.getByText(texts.signIn.ended).waitFor();
+    await signIn(page);
+    await page.locator('#message:focus').waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(() => fake.textsOf(id).includes('Kept over a sign-in'));
+  });
+
+  it('tells the agent who was second, and who lost a conversation with the text kept', async () => {
+    const { page, fake } = await visit(language);
+    await signIn(page);
+    const lost = queueUnsure();
+    await page.locator('.card .button').waitFor();
+    fake.takeElsewhere(lost);
+    await page.locator('.card .button').click();
+    await page.locator('[role=alert]', { hasText: texts.notices.takenByOther }).waitFor();
+    const id = await accept();
+    await page.locator('.note', { hasText: MARIE.displayName }).waitFor();
+    await page.fill('#message', 'A stale epoch');
+    fake.takeElsewhere(id);
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[role=alert]', { hasText: texts.notices.noLongerYours }).waitFor();
+    await page.locator('.message.failed', { hasText: 'A stale epoch' }).waitFor();
+    await page.getByText(texts.conversation.heldByOther).waitFor();
+  });
+
+  it('explains its keys, and lets the single ones be turned off', async () => {
+    const { page } = await visit(language);
+    await signIn(page);
+    await page.keyboard.press('?');
+    await page.getByRole('heading', { name: texts.help.heading }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByText(texts.help.toggle).click();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('?');
+    await page.locator('.bar-help').click();
+    await page.getByRole('checkbox', { checked: false }).waitFor();
+  });
+});
+
+it('changes its language in the middle of a message, and keeps the choice', async () => {
+  const { page, fake } = await visit('en');
+  await signIn(page);
+  await accept();
+  await page.fill('#message', 'Half a mess');
+  await page.getByRole('button', { name: 'Français' }).click();
+  await page.getByText(TEXTS.fr.composer.label).waitFor();
+  expect(await page.inputValue('#message')).toBe('Half a mess');
+  await page.fill('#message', '');
+  await page.reload();
+  await page.getByRole('heading', { name: TEXTS.fr.queue.heading }).waitFor();
+  expect(fake.sockets.size).toBeGreaterThan(0);
+});
+
+it('marks a conversation in which the citizen wrote meanwhile, and switches between several', async () => {
+  const { page, fake } = await visit('en');
+  await signIn(page);
+  const first = await accept();
+  await page.fill('#message', 'A draft for the first');
+  const second = queueUnsure();
+  await page.locator('.card .button').click();
+  await page.locator(`[data-card="${second}"][aria-current=true]`).waitFor();
+  fake.citizenSays(first, 'One more thing');
+  await page.getByText('1 new message').waitFor();
+  await page.locator(`[data-card="${first}"]`).click();
+  await page.getByText('One more thing').waitFor();
+  expect(await page.inputValue('#message')).toBe('A draft for the first');
+  expect(await page.getByText('1 new message').count()).toBe(0);
+});

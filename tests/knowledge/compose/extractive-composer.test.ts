@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+
+import {
+  composeAnswer,
+  composeFrom,
+  MAX_ANSWER_WORDS,
+} from '../../../knowledge/compose/extractive-composer';
+import { chunkDocument } from '../../../knowledge/chunk/passages';
+import { splitSentences } from '../../../knowledge/chunk/sentences';
+import type { Language } from '../../../knowledge/language';
+import { readContentPack } from '../../../knowledge/ingest/content-pack';
+import type { ScoredPassage } from '../../../knowledge/retrieval';
+import { createRetriever } from '../../../knowledge/retriever';
+import { buildSnapshot } from '../../../knowledge/snapshot/snapshot';
+import { SERVICE_PAGES } from '../service-pages';
+
+const retriever = createRetriever(buildSnapshot(SERVICE_PAGES));
+
+function passageOf(
+  text: string,
+  words: readonly string[],
+  language: Language = 'en',
+): ScoredPassage {
+  const url = 'https://town.example';
+  const passage = { id: 'a#0', documentId: 'a', language, title: 'A', headingPath: [], text, url };
+  const highlights = words.map((word) => {
+    const start = text.indexOf(word);
+    return { start, end: start + word.length };
+  });
+  return { passage, score: 1, highlights };
+}
+
+describe('the extractive composer', () => {
+  it.each([
+    ['en', 'dog licence cost', 'A dog licence costs $30 a year. Seniors pay half of it.'],
+    [
+      'fr',
+      'prix de la médaille',
+      'La médaille coûte 30 $ par an. Les personnes aînées paient la moitié.',
+    ],
+  ] as const)('answers in the words of the best section (%s)', (language, question, text) => {
+    const answer = composeAnswer(retriever.retrieve(question, language));
+    expect(answer?.text).toBe(text);
+    expect(answer?.sentences).toHaveLength(2);
+  });
+
+  it('cites the page’s title and the section’s own source', () => {
+    expect(composeAnswer(retriever.retrieve('dog licence cost', 'en'))?.source).toEqual({
+      title: 'Dog licence',
+      url: 'https://town.example/fees',
+    });
+  });
+
+  it('is null where nothing was found', () => {
+    expect(composeAnswer(retriever.retrieve('xylophone', 'en'))).toBeNull();
+  });
+
+  it('keeps a list with the sentence that announces it, one item a line', () => {
+    expect(composeAnswer(retriever.retrieve('carte de bibliothèque', 'fr'))?.text).toBe(
+      'Vous obtenez une carte de bibliothèque à n’importe quelle succursale. ' +
+        'Apportez une de ces pièces :\n- un permis de conduire\n- une lettre avec votre adresse',
+    );
+  });
+
+  it('opens with the first sentence and adds those with the question’s words, in their order', () => {
+    const filler = 'Nothing of interest is said in this sentence about other matters. ';
+    const text = `The town licenses dogs. ${filler.repeat(8)}The fee is thirty dollars. ${filler}`;
+    const { sentences } = composeFrom(passageOf(text.trim(), ['fee']));
+    expect(sentences[0]).toBe('The town licenses dogs.');
+    expect(sentences).toContain('The fee is thirty dollars.');
+    expect(sentences.length).toBeLessThanOrEqual(4);
+  });
+
+  it.each([
+    ['en', 'You buy a tag. One. Two. Three. Four. Puppies are free. They still need a tag.', 'tag'],
+    [
+      'fr',
+      'Vous payez ici. Un. Deux. Trois. Quatre. Les chiots sont exemptés. Ils ont une médaille.',
+      'médaille',
+    ],
+  ] as const)('brings along the sentence that another leans on (%s)', (language, text, word) => {
+    const last = splitSentences(text, language).at(-1)!;
+    const start = text.lastIndexOf(word);
+    const scored = passageOf(text, [], language);
+    const { sentences } = composeFrom({
+      ...scored,
+      highlights: [{ start, end: start + word.length }],
+    });
+    expect(sentences.at(-1)).toBe(last);
+    expect(sentences.at(-2)).toBe(splitSentences(text, language).at(-2));
+  });
+});
+
+describe('answers from the project’s content pack', () => {
+  const { documents } = readContentPack(join(__dirname, '../../../knowledge/content'));
+  const passages = documents.flatMap(chunkDocument);
+  const answers = passages.map((passage) => composeFrom({ passage, score: 1, highlights: [] }));
+
+  it('are made of whole lines or sentences of their passage', () => {
+    for (const { sentences, passage } of answers)
+      for (const sentence of sentences) expect(passage.text).toContain(sentence);
+  });
+
+  it('are hardly ever longer than they may be', () => {
+    const long = answers.filter(({ text }) => text.split(/\s+/).length > MAX_ANSWER_WORDS + 10);
+    expect(long.length / answers.length).toBeLessThan(0.02);
+  });
+
+  it('never end on a sentence that announces a list', () => {
+    expect(answers.filter(({ text }) => text.trimEnd().endsWith(':'))).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { CALIBRATION_IN_FORCE } from '../../../knowledge/confidence/calibration';
+import { assessConfidence } from '../../../knowledge/confidence/confidence';
+import type { Language } from '../../../knowledge/language';
+import type { RetrievalFeatures } from '../../../knowledge/retrieval';
+
+const STRONG: RetrievalFeatures = {
+  score: 40,
+  scoreShare: 0.8,
+  gap: 0.7,
+  coverage: 1,
+  titleCoverage: 1,
+  contentTerms: 4,
+  unknownShare: 0,
+};
+const WEAK: RetrievalFeatures = {
+  score: 2,
+  scoreShare: 0.05,
+  gap: 0.02,
+  coverage: 0.2,
+  titleCoverage: 0,
+  contentTerms: 5,
+  unknownShare: 0.8,
+};
+const NOTHING: RetrievalFeatures = { ...WEAK, score: 0, scoreShare: 0, gap: 0, coverage: 0 };
+
+function assess(language: Language, features: RetrievalFeatures) {
+  return assessConfidence({ question: '', language, passages: [], documents: [], features });
+}
+
+describe.each(['en', 'fr'] as const)('confidence in %s', (language) => {
+  it('answers from a clear match', () => {
+    expect(assess(language, STRONG)).toMatchObject({ band: 'answer', reasons: ['clear_match'] });
+  });
+
+  it('hands over where little of the question is known, and says why', () => {
+    const { band, reasons } = assess(language, WEAK);
+    expect(band).toBe('escalate');
+    expect(reasons).toEqual(['unknown_words', 'few_words_covered', 'close_rivals']);
+  });
+
+  it('is nil where nothing was found', () => {
+    expect(assess(language, NOTHING)).toEqual({
+      probability: 0,
+      band: 'escalate',
+      reasons: ['nothing_found'],
+    });
+  });
+
+  it('falls as rivals come closer', () => {
+    const { probability: clear } = assess(language, { ...STRONG, gap: 0.5 });
+    const { probability: close } = assess(language, { ...STRONG, gap: 0.01 });
+    expect(close).toBeLessThan(clear);
+  });
+});
+
+describe('the calibration in force', () => {
+  it('was fitted on the tuning half in both languages', () => {
+    expect(CALIBRATION_IN_FORCE.data.split).toBe('tuning');
+    expect(CALIBRATION_IN_FORCE.data.en).toBeGreaterThan(200);
+    expect(CALIBRATION_IN_FORCE.data.fr).toBeGreaterThan(200);
+  });
+
+  it('asks below the threshold of an answer', () => {
+    const { answer, clarify } = CALIBRATION_IN_FORCE.thresholds;
+    expect(clarify).toBeLessThan(answer);
+  });
+});

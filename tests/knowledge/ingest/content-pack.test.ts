@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { readContentPack } from '../../../knowledge/ingest/content-pack';
+
+const PACK = join(__dirname, '../../../knowledge/content');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'content-pack-'));
+  mkdirSync(join(folder, 'en'));
+  mkdirSync(join(folder, 'fr'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const FACTS: Readonly<Record<string, string>> = {
+  title: 'Dogs',
+  url: 'https://town.example/dogs',
+  department: 'The town',
+  topic: 'housing',
+  audience: 'everyone',
+  updated: '2026-01-31',
+};
+
+function pageOf(changes: Readonly<Record<string, string>> = {}): string {
+  const facts = Object.entries({ ...FACTS, ...changes }).map(([key, value]) => `${key}: ${value}`);
+  return `---\n${facts.join('\n')}\naliases:\n  - dog\n---\n\nDogs are welcome.\n`;
+}
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+describe('readContentPack', () => {
+  it('reads both pages of a pair', () => {
+    write('en/housing/dogs.md', pageOf());
+    write('fr/housing/dogs.md', pageOf({ title: 'Chiens', phone: '1-800-555-0100' }));
+    const { documents, problems } = readContentPack(folder);
+    expect(problems).toEqual([]);
+    expect(documents).toEqual([
+      {
+        ...FACTS,
+        id: 'dogs-en',
+        pairId: 'dogs',
+        language: 'en',
+        text: 'Dogs are welcome.',
+        aliases: ['dog'],
+      },
+      {
+        ...FACTS,
+        title: 'Chiens',
+        phone: '1-800-555-0100',
+        id: 'dogs-fr',
+        pairId: 'dogs',
+        language: 'fr',
+        text: 'Dogs are welcome.',
+        aliases: ['dog'],
+      },
+    ]);
+  });
+
+  it('names a page without its twin and leaves it out', () => {
+    write('en/housing/dogs.md', pageOf());
+    const { documents, problems } = readContentPack(folder);
+    expect(documents).toEqual([]);
+    expect(problems).toEqual([
+      { file: 'en/housing/dogs.md', message: 'its twin fr/housing/dogs.md is missing' },
+    ]);
+  });
+
+  it.each([
+    [{ topic: 'pets' }, /topic/],
+    [{ url: 'town.example' }, /url/],
+    [{ updated: 'yesterday' }, /updated/],
+    [{ colour: 'brown' }, /colour/],
+    [{ title: '"Dogs' }, /not valid YAML/],
+    [{ topic: 'health' }, /folder "housing"/],
+  ])('names what is wrong in the front matter: %j', (changes, message) => {
+    write('en/housing/dogs.md', pageOf());
+    write('fr/housing/dogs.md', pageOf(changes));
+    const { documents, problems } = readContentPack(folder);
+    expect(problems).toEqual([
+      { file: 'fr/housing/dogs.md', message: expect.stringMatching(message) },
+    ]);
+    expect(documents).toEqual([]);
+  });
+
+  it('names a page without front matter or without text', () => {
+    write('en/housing/dogs.md', 'Dogs are welcome.');
+    write('fr/housing/dogs.md', pageOf().replace('Dogs are welcome.', ''));
+    expect(readContentPack(folder).problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('front matter'),
+      'the page has no text',
+    ]);
+  });
+
+  it('takes the good pages of a pack that has bad ones', () => {
+    for (const language of ['en', 'fr']) write(`${language}/housing/cats.md`, pageOf());
+    write('en/housing/dogs.md', 'broken');
+    expect(readContentPack(folder).documents.map(({ id }) => id)).toEqual(['cats-en', 'cats-fr']);
+  });
+});
+
+describe('the content pack of the project', () => {
+  const { documents, problems } = readContentPack(PACK);
+
+  it('has no problems', () => {
+    expect(problems).toEqual([]);
+  });
+
+  it('has as many pages in French as in English', () => {
+    const count = (language: string) =>
+      documents.filter((document) => document.language === language).length;
+    expect(count('fr')).toBe(count('en'));
+    expect(count('en')).toBeGreaterThan(90);
+  });
+
+  it('names its subjects differently from page to page', () => {
+    for (const language of ['en', 'fr']) {
+      const titles = documents.filter((d) => d.language === language).map((d) => d.title);
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+  });
+});
