@@ -2,6 +2,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import { directLineRouter } from './channels/direct-line/router';
 import { directLineSocket } from './channels/direct-line/socket-route';
+import { plainChatRouter } from './channels/plain-chat/router';
 import type { Services } from './compose';
 import { WEB_ASSETS } from './config/paths';
 import { deskRouter } from './desk/router';
@@ -29,6 +30,7 @@ export function createApp(services: Services, isAccepting: () => boolean = () =>
   handler.use(['/v3', '/api', '/chat'], neverCached());
   handler.use('/v3/directline', allowOrigins(config.allowedOrigins), directLineRouter(services));
   handler.use('/api/desk', deskRouter(services));
+  handler.use(plainChatRouter(services));
   handler.use(pagesRouter({ ...services, assets: WEB_ASSETS }));
   handler.use(notFound);
   handler.use(sendErrors(logger));

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { languageSchema, type Language } from '../contracts/language';
 import { identifyLanguage } from '../../knowledge/classify/language/identify-language';
+import { runCommand, WrongUse } from './run-command';
 import {
   sourcesOf,
   TerminalConversation,
@@ -16,18 +18,20 @@ interface Asked {
   readonly json: boolean;
 }
 
-/** Null where the command line does not fit. */
-function readArguments(): Asked | null {
+function readArguments(): Asked {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: { lang: { type: 'string' }, json: { type: 'boolean', default: false } },
     });
     const language = languageSchema.optional().parse(values.lang) ?? null;
-    const question = positionals.join(' ').trim();
-    return question === '' ? null : { question, language, json: values.json };
+    return {
+      question: z.string().min(1).parse(positionals.join(' ').trim()),
+      language,
+      json: values.json,
+    };
   } catch {
-    return null;
+    throw new WrongUse(USAGE);
   }
 }
 
@@ -54,24 +58,12 @@ function toText(turn: TerminalTurn): string {
   return [answer, ...cited, `[${outcome}${measured}]`].join('\n');
 }
 
-async function main(): Promise<number> {
+async function ask(): Promise<number> {
   const asked = readArguments();
-  if (!asked) {
-    console.error(USAGE);
-    return 2;
-  }
   const conversation = new TerminalConversation(terminalBot(), startingLanguage(asked));
   const turn = await conversation.send({ type: 'message', text: asked.question });
   console.log(asked.json ? JSON.stringify(toJson(turn)) : toText(turn));
   return turn.result.failure ? 1 : 0;
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(String(error));
-    process.exitCode = 1;
-  },
-);
+runCommand(ask);

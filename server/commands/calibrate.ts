@@ -11,6 +11,7 @@ import type { Language } from '../../knowledge/language';
 import { createRetriever } from '../../knowledge/retriever';
 import { buildSnapshot } from '../../knowledge/snapshot/snapshot';
 import { CONTENT_PACK, PROJECT_ROOT } from '../config/paths';
+import { runCommand } from './run-command';
 
 const QUESTIONS = join(CONTENT_PACK, 'questions.jsonl');
 const TARGET = join(PROJECT_ROOT, 'knowledge', 'confidence', 'calibration.json');
@@ -40,11 +41,11 @@ function calibrate(asked: readonly AskedQuestion[]): Calibration {
   };
 }
 
-function main(): void {
+async function writeCalibration(): Promise<undefined> {
   const calibration = calibrate(askTuningHalf());
   writeFileSync(TARGET, `${JSON.stringify(calibration, null, 2)}\n`);
   console.log(`Wrote ${relative(PROJECT_ROOT, TARGET)}.`);
   console.table({ English: calibration.en.figures, French: calibration.fr.figures });
 }
 
-main();
+runCommand(writeCalibration);

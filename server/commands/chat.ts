@@ -3,18 +3,19 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import type { Activity } from '../contracts/activity';
 import { languageSchema, type Language } from '../contracts/language';
+import { runCommand, WrongUse } from './run-command';
 import { sourcesOf, TerminalConversation, terminalBot } from './terminal-conversation';
 
 const USAGE = 'Usage: npm run chat -- [--lang en|fr]      (Ctrl+D or /quit to leave)';
 
 const QUIT = '/quit';
 
-function readLanguage(): Language | null {
+function readLanguage(): Language {
   try {
     const { values } = parseArgs({ options: { lang: { type: 'string', default: 'en' } } });
     return languageSchema.parse(values.lang);
   } catch {
-    return null;
+    throw new WrongUse(USAGE);
   }
 }
 
@@ -40,22 +41,9 @@ async function talk(conversation: TerminalConversation, language: Language): Pro
   terminal.close();
 }
 
-async function main(): Promise<number> {
+async function chat(): Promise<undefined> {
   const language = readLanguage();
-  if (!language) {
-    console.error(USAGE);
-    return 2;
-  }
   await talk(new TerminalConversation(terminalBot(), language), language);
-  return 0;
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(String(error));
-    process.exitCode = 1;
-  },
-);
+runCommand(chat);

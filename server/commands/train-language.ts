@@ -10,6 +10,10 @@ import { readCorpus } from '../../knowledge/classify/language/training/corpus';
 import { seedRandom } from '../../knowledge/classify/language/training/random';
 import { sampleTexts } from '../../knowledge/classify/language/training/sampling';
 import { trainLanguageModel } from '../../knowledge/classify/language/training/train';
+import { runCommand, WrongUse } from './run-command';
+
+const USAGE = `Usage: npm run train:language -- PARALLEL_DIR
+  PARALLEL_DIR: a folder of *.tsv.gz files, a line English TAB French`;
 
 const SEED = 20;
 const SAMPLES = 4_000_000;
@@ -44,19 +48,10 @@ function train(directory: string): void {
   console.log(`Held-out accuracy ${measureHeldOut(model, directory).toFixed(4)}; wrote ${path}`);
 }
 
-function run([directory, ...rest]: readonly string[]): number {
-  if (directory === undefined || rest.length > 0) {
-    console.error('Usage: npm run train:language -- PARALLEL_DIR');
-    console.error('PARALLEL_DIR: a folder of *.tsv.gz files, a line English TAB French');
-    return 2;
-  }
-  try {
-    train(directory);
-    return 0;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return 1;
-  }
+async function run(): Promise<undefined> {
+  const [directory, ...rest] = process.argv.slice(2);
+  if (directory === undefined || rest.length > 0) throw new WrongUse(USAGE);
+  train(directory);
 }
 
-process.exitCode = run(process.argv.slice(2));
+runCommand(run);

@@ -1,11 +1,11 @@
-import { urlencoded } from 'express';
+import { urlencoded, type RequestHandler } from 'express';
 import { Forbidden } from '../../errors';
 import { parseBody } from '../../http/error-response';
 import type { ActivityLog } from '../../store/activity-log';
 import { anchorOf, entriesOf } from './entries';
 import { chatFormSchema, endFormSchema, toActivity, type ChatForm } from './chat-form';
 import type { FormTokens } from './form-token';
-import { limitVisits, pass, sendPage, type PageDeps, type Visit } from './page-handler';
+import { pass, sendPage, type PageDeps, type Visit } from './page-handler';
 import {
   beginSession,
   findSession,
@@ -21,11 +21,10 @@ import { renderArrivalPage, renderEndPage } from './view/single-pages';
 export interface VisitDeps extends SessionDeps, PageDeps {
   readonly log: ActivityLog;
   readonly formTokens: FormTokens;
+  readonly limitBeginnings: RequestHandler;
 }
 
 const readForm = urlencoded({ extended: false, limit: '256kb' });
-/** As Direct Line's: a library or a shelter shares one address. */
-const limitBeginnings = limitVisits(60);
 
 /** Another site sent this request: the browser then withholds our cookie, and did not ask its user. */
 function isFromElsewhere({ request }: Visit): boolean {
@@ -33,7 +32,7 @@ function isFromElsewhere({ request }: Visit): boolean {
 }
 
 async function begin(visit: Visit, deps: VisitDeps): Promise<OpenSession> {
-  await pass(limitBeginnings, visit);
+  await pass(deps.limitBeginnings, visit);
   return beginSession(visit.language, deps);
 }
 
@@ -83,15 +82,18 @@ export async function showConversation(visit: Visit, deps: VisitDeps): Promise<v
   return show(visit, await begin(visit, deps), { ...deps, notice });
 }
 
-/** Nothing is sent where the form is not this conversation's, and nothing that was written is lost. */
+/** Nothing is done where the form is not this conversation's, and nothing that was written is lost. */
 async function giveBack(
   visit: Visit,
   found: OpenSession | NoSession,
-  deps: VisitDeps & { readonly draft: string },
+  deps: VisitDeps & { readonly form: ChatForm },
 ): Promise<void> {
-  const session = found.kind === 'open' ? found : await begin(visit, deps);
+  const { form } = deps;
   const because = found.kind === 'open' ? 'other' : found.because;
-  await show(visit, session, { ...deps, notice: `unsent.${because}`, status: 403 });
+  const notice = form.action === 'say' ? `unsent.${because}` : `undone.${because}`;
+  const draft = form.action === 'say' ? form.text : '';
+  const session = found.kind === 'open' ? found : await begin(visit, deps);
+  await show(visit, session, { ...deps, notice, draft, status: 403 });
 }
 
 function placeAfter(form: ChatForm, activityId: string): string {
@@ -125,8 +127,7 @@ export async function receiveForm(visit: Visit, deps: VisitDeps): Promise<void> 
     await keepSession(visit.response, found, deps);
     return receive(visit, found, { ...deps, form });
   }
-  const draft = form.action === 'say' ? form.text : '';
-  return giveBack(visit, found, { ...deps, draft });
+  return giveBack(visit, found, { ...deps, form });
 }
 
 /** GET …/end: asks first. */
@@ -138,7 +139,7 @@ export async function confirmEnd(visit: Visit, deps: VisitDeps): Promise<void> {
   sendPage(visit, renderEndPage({ language, translate: deps.translator(language) }, token));
 }
 
-/** POST …/end: erases all that was said. */
+/** POST …/end: erases all that was said. With the form of another conversation it asks again. */
 export async function endConversation(visit: Visit, deps: VisitDeps): Promise<void> {
   const { response, language } = visit;
   await pass(readForm, visit);
@@ -147,7 +148,7 @@ export async function endConversation(visit: Visit, deps: VisitDeps): Promise<vo
   if (found.kind === 'none') return response.redirect(303, `/chat/${language}`);
   const { conversationId, userId } = found.claims;
   if (!deps.formTokens.fits(conversationId, token)) {
-    return giveBack(visit, found, { ...deps, draft: '' });
+    return response.redirect(303, `/chat/${language}/end`);
   }
   await deps.turns.receive(conversationId, {
     type: 'endOfConversation',

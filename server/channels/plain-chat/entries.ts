@@ -61,17 +61,18 @@ function authorOf({ from }: Activity): Entry['author'] {
 
 function toEntry(activity: Activity, rated: ReadonlySet<string>): Entry {
   const { id = '', text = '', channelData } = activity;
+  const { agentName = '', language = null, ratable = false } = channelData?.guichet ?? {};
   const author = authorOf(activity);
   return {
     id,
     anchor: anchorOf(id),
     author,
-    agentName: author === 'agent' ? (channelData?.guichet?.agentName ?? '') : '',
-    language: channelData?.guichet?.language ?? null,
+    agentName: author === 'agent' ? agentName : '',
+    language,
     text,
     sources: sourcesOf(activity),
     quickReplies: quickRepliesOf(activity),
-    ratable: channelData?.guichet?.ratable === true,
+    ratable,
     rated: rated.has(id),
   };
 }

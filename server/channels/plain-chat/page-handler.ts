@@ -24,8 +24,8 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   429: 'busy',
 };
 
-/** As {@link limitActivities} and {@link limitConversations} of Direct Line, for `limit` a minute. */
-export function limitVisits(limit: number): RequestHandler {
+/** Lets `limit` requests of one address pass in a minute; throws the rest back to who called it. */
+export function limitAMinute(limit: number): RequestHandler {
   return rateLimit({
     windowMs: 60_000,
     limit,
@@ -47,9 +47,8 @@ export function pass(middleware: RequestHandler, { request, response }: Visit): 
   });
 }
 
-/** Sends a page that nobody but this visitor may keep. */
 export function sendPage({ response }: Visit, html: string, status = 200): void {
-  response.status(status).set('Cache-Control', 'no-store').type('html').send(html);
+  response.status(status).type('html').send(html);
 }
 
 /** What goes wrong is said in a page, in the visitor's language. */

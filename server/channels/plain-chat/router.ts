@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { Router, type RequestHandler } from 'express';
 import { LANGUAGES, type Language } from '../../../locales/language';
 import {
   confirmEnd,
@@ -8,25 +8,32 @@ import {
   type VisitDeps,
 } from './conversation-visits';
 import { FormTokens } from './form-token';
-import { limitVisits, pass, sendPage, visitHandler, type Visit } from './page-handler';
+import { limitAMinute, pass, sendPage, visitHandler, type Visit } from './page-handler';
 import { PLAIN_CHAT_STYLE } from './style';
 import { STYLE_PATH } from './view/page-frame';
 import { renderEndedPage } from './view/single-pages';
 
-export interface PlainChatDeps extends Omit<VisitDeps, 'formTokens'> {
+export interface PlainChatDeps extends Omit<VisitDeps, 'formTokens' | 'limitBeginnings'> {
   readonly secrets: { readonly tokenKey: Uint8Array };
 }
 
-async function showEnded({ language, ...visit }: Visit, { translator }: VisitDeps): Promise<void> {
-  const html = renderEndedPage({ language, translate: translator(language) });
-  sendPage({ language, ...visit }, html);
+interface LimitedDeps extends VisitDeps {
+  readonly limitVisits: RequestHandler;
 }
 
-function languageRoutes(router: Router, language: Language, deps: VisitDeps): void {
-  const limit = limitVisits(600);
+/** From one address in a minute, as on Direct Line: a library or a shelter shares one. */
+const VISITS = 600;
+const BEGINNINGS = 60;
+
+async function showEnded(visit: Visit, { translator }: VisitDeps): Promise<void> {
+  const { language } = visit;
+  sendPage(visit, renderEndedPage({ language, translate: translator(language) }));
+}
+
+function languageRoutes(router: Router, language: Language, deps: LimitedDeps): void {
   const page = (handle: (visit: Visit, deps: VisitDeps) => Promise<void>) =>
     visitHandler(language, deps, async (visit) => {
-      await pass(limit, visit);
+      await pass(deps.limitVisits, visit);
       await handle(visit, deps);
     });
   const path = `/chat/${language}`;
@@ -40,8 +47,13 @@ function languageRoutes(router: Router, language: Language, deps: VisitDeps): vo
 /** The same conversation as plain HTML forms, for a browser without scripts: `/chat/en`, `/chat/fr`. */
 export function plainChatRouter({ secrets, ...deps }: PlainChatDeps): Router {
   const router = Router();
-  const formTokens = new FormTokens(secrets.tokenKey);
-  for (const language of LANGUAGES) languageRoutes(router, language, { ...deps, formTokens });
+  const limited = {
+    ...deps,
+    formTokens: new FormTokens(secrets.tokenKey),
+    limitVisits: limitAMinute(VISITS),
+    limitBeginnings: limitAMinute(BEGINNINGS),
+  };
+  for (const language of LANGUAGES) languageRoutes(router, language, limited);
   router.get(STYLE_PATH, (_request, response) => {
     response.type('css').set('Cache-Control', 'public, max-age=300').send(PLAIN_CHAT_STYLE);
   });

@@ -50,22 +50,25 @@ function checkAddress({ path, entries }: ConversationView): string {
   return `${path}?check=${randomUUID()}#${entries.at(-1)?.anchor ?? 'main'}`;
 }
 
+function updating(view: ConversationView, text: Text): string {
+  const seconds = REFRESH_SECONDS;
+  return view.following
+    ? `<p>${text('follow.on', { seconds })} <a href="${view.path}#write">${text('follow.stop')}</a></p>`
+    : `<p><a class="button" href="${checkAddress(view)}">${text('check')}</a></p>
+<p><a href="${view.path}?follow=on">${text('follow.start', { seconds })}</a></p>`;
+}
+
 function deskState(view: ConversationView, maker: FormMaker, text: Text): string {
   if (view.desk === 'none') return '';
-  const minutes = TOKEN_SECONDS / 60;
-  const content = `<button class="choice">${text('leave')}</button>`;
-  const leave =
-    view.desk === 'waiting'
-      ? renderForm(maker, { kind: 'leave', fields: { action: 'leave' }, content })
-      : '';
-  const updating = view.following
-    ? `<p>${text('follow.on', { seconds: REFRESH_SECONDS })} <a href="${view.path}#write">${text('follow.stop')}</a></p>`
-    : `<p><a class="button" href="${checkAddress(view)}">${text('check')}</a></p>
-<p><a href="${view.path}?follow=on">${text('follow.start', { seconds: REFRESH_SECONDS })}</a></p>`;
+  const leave = renderForm(maker, {
+    kind: 'leave',
+    fields: { action: 'leave' },
+    content: `<button class="choice">${text(`leave.${view.desk}`)}</button>`,
+  });
   return `<section class="desk-state" aria-labelledby="desk-state">
 <h2 id="desk-state">${text(`desk.${view.desk}`)}</h2>
-<p>${text('desk.keep', { minutes })}</p>
-${updating}
+<p>${text('desk.keep', { minutes: TOKEN_SECONDS / 60 })}</p>
+${updating(view, text)}
 ${leave}
 </section>`;
 }
