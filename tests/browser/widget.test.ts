@@ -5,52 +5,7 @@ import { eventually } from '../fakes/eventually';
 import { violationsOn } from './accessibility';
 import { launchChromium } from './chromium';
 import { acceptAsAgent, buildWidget, startSite, wordsIn } from './widget-site';
-
-const LABELS = {
-  en: {
-    choose: 'Continue in English',
-    other: 'Français',
-    draft: 'Your message',
-    send: 'Send',
-    no: 'No',
-    reason: 'It is not clear',
-    thanks: 'Thank you for telling us.',
-    queued: 'Your place in line: 2.',
-    leave: 'Leave the line',
-    left: 'You left the line.',
-    accepted: 'You are now chatting with Marie.',
-    erase: 'End and erase',
-    cancel: 'Cancel',
-    erased: 'everything you said has been erased',
-    again: 'Start a new conversation',
-    question: 'How do I renew my passport?',
-    reconnecting: 'Reconnecting…',
-    failed: 'Not sent.',
-    retry: 'Try again',
-  },
-  fr: {
-    choose: 'Continuer en français',
-    other: 'English',
-    draft: 'Votre message',
-    send: 'Envoyer',
-    no: 'Non',
-    reason: 'Elle n’est pas claire',
-    thanks: 'Merci de nous l’avoir dit.',
-    queued: 'Votre rang dans la file\u00a0: 2.',
-    leave: 'Quitter la file',
-    left: 'Vous avez quitté la file.',
-    accepted: 'Vous parlez maintenant avec Marie.',
-    erase: 'Terminer et effacer',
-    cancel: 'Annuler',
-    erased: 'tout ce que vous avez dit a été effacé',
-    again: 'Commencer une nouvelle conversation',
-    question: 'Comment renouveler mon passeport?',
-    reconnecting: 'Reconnexion en cours…',
-    failed: 'Message non envoyé.',
-    retry: 'Réessayer',
-  },
-} as const;
-
+import { LABELS } from './widget-labels';
 const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
   hasTouch: true,

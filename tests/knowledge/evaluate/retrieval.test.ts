@@ -9,16 +9,16 @@ import { SERVICE_PAGES } from '../service-pages';
 
 const DATA = join(__dirname, '../../../../shared/data/retrieval');
 
-function ask(id: string, lang: Language, question: string, doc_id: string) {
-  return { id, lang, question, doc_id };
+function ask(lang: Language, question: string, doc_id: string) {
+  return { id: question, lang, question, doc_id };
 }
 
 describe('evaluateRetrieval', () => {
   it('groups questions by their language and that of the document', () => {
     const { report } = evaluateRetrieval(SERVICE_PAGES, [
-      ask('1', 'en', 'dog licence', 'dog-licence-en'),
-      ask('2', 'fr', 'médaille de chien', 'dog-licence-fr'),
-      { ...ask('3', 'en', 'licence', 'dog-licence-fr'), target_lang: 'fr' },
+      ask('en', 'dog licence', 'dog-licence-en'),
+      ask('fr', 'médaille de chien', 'dog-licence-fr'),
+      { ...ask('en', 'licence', 'dog-licence-fr'), target_lang: 'fr' },
     ]);
     expect(Object.keys(report.groups)).toEqual(['en>en', 'en>fr', 'fr>fr']);
     expect(report.groups['fr>fr']).toEqual({ n: 1, 'recall@1': 1, 'recall@5': 1, 'mrr@10': 1 });
@@ -30,7 +30,7 @@ describe('evaluateRetrieval', () => {
     const evaluate = (language: Language) =>
       evaluateRetrieval(
         [page!, { ...copy, language }],
-        [{ ...ask('1', 'en', 'dog licence', 'dog-licence-en'), target_lang: language }],
+        [{ ...ask('en', 'dog licence', 'dog-licence-en'), target_lang: language }],
       ).report.groups[`en>${language}`]?.['recall@1'];
     expect(evaluate('en')).toBe(1);
     expect(evaluate('fr')).toBe(0);
@@ -38,7 +38,7 @@ describe('evaluateRetrieval', () => {
 
   it('gives the ranking of each question', () => {
     const { details } = evaluateRetrieval(SERVICE_PAGES, [
-      ask('1', 'en', 'dog licence', 'dog-licence-en'),
+      ask('en', 'dog licence', 'dog-licence-en'),
     ]);
     expect(details).toHaveLength(1);
     expect(details[0]?.ranked[0]).toEqual({ doc_id: 'dog-licence-en', score: expect.any(Number) });
@@ -46,8 +46,8 @@ describe('evaluateRetrieval', () => {
 
   it('counts an empty question, and one whose document does not exist, as missed', () => {
     const { report } = evaluateRetrieval(SERVICE_PAGES, [
-      ask('1', 'en', '', 'dog-licence-en'),
-      ask('2', 'en', 'dog', 'no-such-document'),
+      ask('en', '', 'dog-licence-en'),
+      ask('en', 'dog', 'no-such-document'),
     ]);
     expect(report.groups['en>en']).toMatchObject({ n: 2, 'recall@5': 0 });
   });

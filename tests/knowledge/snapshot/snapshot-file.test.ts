@@ -76,7 +76,7 @@ describe('a snapshot file', () => {
 describe('hashDocuments', () => {
   it('does not depend on the order of documents or keys', () => {
     const reversed = [...SERVICE_PAGES].reverse();
-    const rekeyed = SERVICE_PAGES.map((page) => ({ aliases: [], ...page }));
+    const rekeyed = SERVICE_PAGES.map(({ text, ...page }) => ({ text, ...page }));
     expect(hashDocuments(reversed)).toBe(hashDocuments(SERVICE_PAGES));
     expect(hashDocuments(rekeyed)).toBe(hashDocuments(SERVICE_PAGES));
   });
