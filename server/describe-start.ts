@@ -6,12 +6,10 @@ import { FIRST_USERNAME } from './desk/agent-directory';
 const OFF = ['telephone', 'Azure Bot Service', 'Azure OpenAI'];
 
 function signIn({ config, secrets }: Services): string[] {
-  if (config.databaseUrl)
-    return [`  Sign-in    ${FIRST_USERNAME}, with the password FIRST_AGENT_PASSWORD`];
-  return [
-    `  Sign-in    ${FIRST_USERNAME}`,
-    `  Password   ${secrets.firstAgentPassword}   (kept in ${join(config.dataDir, 'secrets.json')})`,
-  ];
+  const name = `  Sign-in    ${FIRST_USERNAME}`;
+  if (config.firstAgentPassword) return [`${name}, with the password in FIRST_AGENT_PASSWORD`];
+  const kept = join(config.dataDir, 'secrets.json');
+  return [name, `  Password   ${secrets.firstAgentPassword}   (kept in ${kept})`];
 }
 
 /** What the operator reads when the service is ready. */

@@ -10,7 +10,7 @@ export function toBotActivity(
   return {
     type: activity.type,
     channelId: conversation.channel,
-    from: { id: activity.from.id, name: activity.from.name ?? '', role: 'user' },
+    from: { id: activity.from.id, name: '', role: 'user' },
     recipient: { ...ASSISTANT },
     conversation: { id: conversation.id, isGroup: false, conversationType: '', name: '' },
     ...(activity.text !== undefined && { text: activity.text }),

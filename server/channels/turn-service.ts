@@ -2,7 +2,7 @@ import type { Bot, TurnResult } from '../../bot/bot';
 import { newConversationState } from '../../bot/conversation-state';
 import type { Language } from '../../locales/language';
 import type { Clock } from '../clock';
-import { MAX_UTTERANCE_CHARACTERS, type Activity } from '../contracts/activity';
+import { EVENTS, MAX_UTTERANCE_CHARACTERS, type Activity } from '../contracts/activity';
 import { applyEffects } from '../desk/turn-effects';
 import { Conflict } from '../errors';
 import type { ActivityLog, NewActivity } from '../store/activity-log';
@@ -114,12 +114,28 @@ function shortened(activity: Activity): Activity {
   return { ...activity, text: activity.text.slice(0, MAX_UTTERANCE_CHARACTERS) };
 }
 
+/** Events whose value is the service's own vocabulary, and so nothing personal. */
+const KNOWN_EVENTS: ReadonlySet<string> = new Set(Object.values(EVENTS));
+
+/**
+ * What is kept of a citizen's activity: the masked text and what the service understands. Whatever
+ * else a client attaches (names, values, entities) could be personal, and is dropped.
+ */
 function citizenActivity(activity: Activity, { storedText }: TurnResult): NewActivity {
-  const stored = activity.text === undefined ? activity : { ...activity, text: storedText };
+  const { type, name, value, locale, text, from } = activity;
+  const clientActivityId = activity.channelData?.clientActivityID ?? null;
+  const known = name !== undefined && KNOWN_EVENTS.has(name);
   return {
     role: 'user',
-    clientActivityId: activity.channelData?.clientActivityID ?? null,
-    activity: { ...stored, from: { ...activity.from, role: 'user' } },
+    clientActivityId,
+    activity: {
+      type,
+      from: { id: from.id, role: 'user' },
+      ...(text !== undefined && { text: storedText }),
+      ...(locale !== undefined && { locale }),
+      ...(known && { name, value }),
+      ...(clientActivityId && { channelData: { clientActivityID: clientActivityId } }),
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import { limitSignIns } from '../http/rate-limits';
 import type { AgentDirectory } from './agent-directory';
 import { requireCsrfToken, type AgentSessions } from './agent-sessions';
 import type { DeskService } from './desk-service';
+import { requireRight } from './rights';
 import { clearSessionCookie, setSessionCookie } from './session-cookie';
 
 const MAX_BODY = '64kb';
@@ -31,6 +32,14 @@ type DeskHandler = (
 ) => Promise<void>;
 
 const READING = new Set(['GET', 'HEAD']);
+
+/** A call about citizens: only for those who answer them. */
+function answering(deps: DeskRouterDeps, handler: DeskHandler): RequestHandler<PathParameters> {
+  return signedIn(deps, async (session, request, response) => {
+    requireRight(session.agent, 'answer_citizens');
+    await handler(session, request, response);
+  });
+}
 
 /** Every call but signing in: a session, and for a write its token against cross-site requests. */
 function signedIn(
@@ -78,13 +87,13 @@ function holdOf(request: Request<PathParameters>, { epoch }: { readonly epoch: n
 function readingRoutes(router: Router, deps: DeskRouterDeps): void {
   router.get(
     '/queue',
-    signedIn(deps, async ({ agent }, _request, response) => {
+    answering(deps, async ({ agent }, _request, response) => {
       response.json(await deps.desk.queue(agent));
     }),
   );
   router.get(
     '/handoffs/:handoffId',
-    signedIn(deps, async ({ agent }, request, response) => {
+    answering(deps, async ({ agent }, request, response) => {
       response.json(await deps.desk.detail(agent, request.params.handoffId));
     }),
   );
@@ -93,20 +102,20 @@ function readingRoutes(router: Router, deps: DeskRouterDeps): void {
 function holdingRoutes(router: Router, deps: DeskRouterDeps): void {
   router.post(
     '/handoffs/:handoffId/accept',
-    signedIn(deps, async ({ agent }, request, response) => {
+    answering(deps, async ({ agent }, request, response) => {
       response.json({ handoff: await deps.desk.accept(agent, request.params.handoffId) });
     }),
   );
   router.post(
     '/handoffs/:handoffId/release',
-    signedIn(deps, async ({ agent }, request, response) => {
+    answering(deps, async ({ agent }, request, response) => {
       const hold = holdOf(request, parseBody(epochBodySchema, request.body));
       response.json({ handoff: await deps.desk.release(agent, hold) });
     }),
   );
   router.post(
     '/handoffs/:handoffId/close',
-    signedIn(deps, async ({ agent }, request, response) => {
+    answering(deps, async ({ agent }, request, response) => {
       const body = parseBody(closeBodySchema, request.body);
       const handoff = await deps.desk.close(agent, holdOf(request, body), body.disposition);
       response.json({ handoff });
@@ -117,14 +126,14 @@ function holdingRoutes(router: Router, deps: DeskRouterDeps): void {
 function talkingRoutes(router: Router, deps: DeskRouterDeps): void {
   router.post(
     '/handoffs/:handoffId/messages',
-    signedIn(deps, async ({ agent }, request, response) => {
+    answering(deps, async ({ agent }, request, response) => {
       const body = parseBody(agentMessageBodySchema, request.body);
       response.json({ id: await deps.desk.say(agent, holdOf(request, body), body) });
     }),
   );
   router.post(
     '/handoffs/:handoffId/typing',
-    signedIn(deps, async ({ agent }, request, response) => {
+    answering(deps, async ({ agent }, request, response) => {
       await deps.desk.isTyping(agent, holdOf(request, parseBody(epochBodySchema, request.body)));
       response.status(204).end();
     }),

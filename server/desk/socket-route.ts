@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Forbidden } from '../errors';
 import type { SocketRoute } from '../http/upgrades';
 import type { AgentSessions } from './agent-sessions';
+import { requireRight } from './rights';
 import { parseCookie } from './session-cookie';
 import { DeskStream, type DeskStreamDeps } from './stream';
 
@@ -25,6 +26,7 @@ export function deskSocket(deps: DeskSocketDeps): SocketRoute {
     async open(request) {
       requireOwnOrigin(request, deps.publicUrl);
       const { agent } = await deps.sessions.find(parseCookie(request.headers.cookie));
+      requireRight(agent, 'answer_citizens');
       return (socket) => {
         new DeskStream(socket, agent, deps);
       };

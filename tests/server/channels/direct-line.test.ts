@@ -56,6 +56,31 @@ describe.each(STORAGES)('Direct Line on $name', (storage) => {
     });
   });
 
+  it('keeps nothing that a client attaches besides the masked words', async () => {
+    const citizen = await Citizen.arrive(service.url);
+    await citizen.post({
+      type: 'message',
+      text: 'hello',
+      from: { id: 'citizen', name: 'Rosalie Quimper' },
+      value: 'Rosalie Quimper',
+      entities: [{ type: 'person', name: 'Rosalie Quimper' }],
+    });
+    expect(JSON.stringify(await citizen.read())).not.toContain('Quimper');
+  });
+
+  it('keeps the languages of citizens who write at the same time apart', async () => {
+    const arrive = (locale: string) => Citizen.arrive(service.url, locale);
+    const citizens = await Promise.all(['en', 'fr', 'en', 'fr'].map(arrive));
+    const asked = ['hello', 'bonjour', 'hello', 'bonjour'];
+    const answers = await Promise.all(
+      citizens.map((citizen, index) => citizen.say(asked[index] ?? '')),
+    );
+    const languages = answers.map(
+      (activities) => activities.at(-1)?.channelData?.guichet?.language,
+    );
+    expect(languages).toEqual(['en', 'fr', 'en', 'fr']);
+  });
+
   it('runs a retried activity once', async () => {
     const citizen = await Citizen.arrive(service.url);
     const activity = {

@@ -231,6 +231,20 @@ describe('Signing in', () => {
     expect((await agent.call('GET', '/queue')).status).toBe(401);
   });
 
+  it('gives an editor no sight of citizens’ conversations', async () => {
+    await service.services.agents.add({
+      username: 'editor',
+      displayName: 'Marie',
+      password: AGENT_PASSWORD,
+      role: 'editor',
+      languages: ['fr'],
+    });
+    const editor = await DeskAgent.signIn(service.url, 'editor');
+    expect((await editor.call('GET', '/session')).status).toBe(200);
+    expect((await editor.call('GET', '/queue')).status).toBe(403);
+    expect((await editor.call('POST', '/handoffs/any/accept', {})).status).toBe(403);
+  });
+
   it('slows down whoever guesses', async () => {
     const statuses = new Set<number>();
     for (let attempt = 0; attempt < 25; attempt += 1) {
