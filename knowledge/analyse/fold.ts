@@ -1,0 +1,14 @@
+/** Accents off, case kept: "Élodie" → "Elodie". */
+export function foldAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+}
+
+/** Lower case, one kind of apostrophe, ligatures spelt out: the form that stop words and stemmers expect. */
+export function normaliseWord(word: string): string {
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
+}

@@ -1,0 +1,38 @@
+import type { LabelledQuestion } from '../ingest/labelled-questions';
+import type { Retrieval, Retriever } from '../retrieval';
+
+/** How many documents a clarifying question offers. */
+export const CLARIFY_CHOICES = 3;
+const DEPTH = 10;
+
+/** A labelled question with what retrieval made of it. */
+export interface AskedQuestion {
+  readonly question: LabelledQuestion;
+  readonly retrieval: Retrieval;
+  /** Place of the right page from 1; null where it was not found or there is none. */
+  readonly rank: number | null;
+  readonly milliseconds: number;
+}
+
+export function isOutside({ question }: AskedQuestion): boolean {
+  return question.doc_id === null;
+}
+
+export function isRight({ rank }: AskedQuestion): boolean {
+  return rank === 1;
+}
+
+export function isAmongChoices({ rank }: AskedQuestion): boolean {
+  return rank !== null && rank <= CLARIFY_CHOICES;
+}
+
+/** Asks a question of the content pack in its own language. */
+export function askQuestion(retriever: Retriever, question: LabelledQuestion): AskedQuestion {
+  const start = performance.now();
+  const retrieval = retriever.retrieve(question.question, question.lang, DEPTH);
+  const milliseconds = performance.now() - start;
+  const place = retrieval.documents.findIndex(
+    ({ document }) => document.pairId === question.doc_id,
+  );
+  return { question, retrieval, rank: place < 0 ? null : place + 1, milliseconds };
+}

@@ -1,0 +1,84 @@
+import { editDistance } from './edit-distance';
+import type { Vocabulary } from './vocabulary';
+
+/** A known word near to one that is not known. */
+export interface Correction {
+  readonly term: number;
+  /** Edits between the two. */
+  readonly distance: number;
+}
+
+/** Shorter words have too many neighbours: "pay" is not "say". */
+const SHORTEST = 4;
+/** In these a changed letter makes another word ("sell", "self"); a missing or swapped one is a slip. */
+const SHORT = 4;
+const LONG = 8;
+/** As many readings as are worth weighing against each other. */
+const MAX_CORRECTIONS = 3;
+
+/** One bit a letter of the alphabet: words that differ in many letters need no closer look. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
+}
+
+function isAnotherShortWord(surface: string, candidate: string): boolean {
+  const isSameLength = surface.length === candidate.length && surface.length <= SHORT;
+  return isSameLength && lettersOf(surface) !== lettersOf(candidate);
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** Finds what an unknown word may have meant: the nearest known words that begin with the same letter. */
+export class Spelling {
+  readonly #byFirstLetter = new Map<string, number[]>();
+  readonly #vocabulary: Vocabulary;
+  readonly #letters: Uint32Array;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#letters = Uint32Array.from(vocabulary.surfaces, lettersOf);
+    vocabulary.surfaces.forEach((surface, index) => {
+      if (surface.length < SHORTEST - 1 || /\d/.test(surface)) return;
+      const bucket = this.#byFirstLetter.get(surface.charAt(0));
+      if (bucket) bucket.push(index);
+      else this.#byFirstLetter.set(surface.charAt(0), [index]);
+    });
+  }
+
+  /** The nearest readings, the most frequent first; none for short words and numbers. */
+  correct(surface: string): Correction[] {
+    if (surface.length < SHORTEST || /\d/.test(surface)) return [];
+    const near = this.#nearest(surface, surface.length < LONG ? 1 : 2);
+    near.indexes.sort((a, b) => this.#count(b) - this.#count(a));
+    const terms = new Set(near.indexes.map((index) => this.#vocabulary.surfaceTerms[index] ?? 0));
+    return [...terms].slice(0, MAX_CORRECTIONS).map((term) => ({ term, distance: near.distance }));
+  }
+
+  #nearest(surface: string, limit: number): { distance: number; indexes: number[] } {
+    const letters = lettersOf(surface);
+    let distance = limit;
+    let indexes: number[] = [];
+    for (const index of this.#byFirstLetter.get(surface.charAt(0)) ?? []) {
+      // An edit changes at most two letters of the set: one goes, another comes.
+      if (countBits(letters ^ (this.#letters[index] ?? 0)) > 2 * distance) continue;
+      const candidate = this.#vocabulary.surfaces[index] ?? '';
+      if (isAnotherShortWord(surface, candidate)) continue;
+      const found = editDistance(surface, candidate, distance);
+      if (found > distance) continue;
+      if (found < distance) indexes = [];
+      distance = found;
+      indexes.push(index);
+    }
+    return { distance, indexes };
+  }
+
+  #count(index: number): number {
+    return this.#vocabulary.surfaceCounts[index] ?? 0;
+  }
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+import { SPLITS } from '../evaluate/split';
+import { LANGUAGES } from '../language';
+import { readJsonLines } from './json-lines';
+
+/** Why no page answers a question: another subject, a subject near to ours, or nothing to go by. */
+export const OUTSIDE_KINDS = ['elsewhere', 'near-miss', 'vague'] as const;
+
+/** A line of knowledge/content/questions.jsonl. `doc_id` is a page's slug, the same in both languages. */
+const LABELLED_QUESTION = z.object({
+  id: z.string().min(1),
+  lang: z.enum(LANGUAGES),
+  question: z.string().min(1),
+  doc_id: z.string().min(1).nullable(),
+  kind: z.enum(OUTSIDE_KINDS).exactOptional(),
+  split: z.enum(SPLITS),
+});
+
+export type LabelledQuestion = z.output<typeof LABELLED_QUESTION>;
+
+/** Reads the project's own labelled questions. Throws JsonLinesError at the first line that does not fit. */
+export function readLabelledQuestions(file: string): LabelledQuestion[] {
+  return readJsonLines(file, LABELLED_QUESTION);
+}

@@ -1,0 +1,62 @@
+import type { Passage } from './document';
+import type { IndexedDocument } from './index/language-index';
+import type { Language } from './language';
+
+/** A stretch of a passage's text, in UTF-16 code units, end exclusive. */
+export interface Highlight {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ScoredPassage {
+  readonly passage: Passage;
+  /** Comparable inside one retrieval only. */
+  readonly score: number;
+  /** Where the question's words stand in the passage's text, in order. */
+  readonly highlights: readonly Highlight[];
+}
+
+export interface ScoredDocument {
+  readonly document: IndexedDocument;
+  /** That of its best passage. */
+  readonly score: number;
+}
+
+/** What confidence is judged on. All are 0 where nothing was found. */
+export interface RetrievalFeatures {
+  /** Score of the best document. */
+  readonly score: number;
+  /** That score as a share of the highest that the question's words could reach, 0 to 1. */
+  readonly scoreShare: number;
+  /** Lead over the best passage of another document, as a share of the best score, 0 to 1. */
+  readonly gap: number;
+  /** Share of the question's words, weighted by rarity, that the best document covers, 0 to 1. */
+  readonly coverage: number;
+  /** The same, in the document's title and aliases alone. */
+  readonly titleCoverage: number;
+  /** Number of distinct content words in the question. */
+  readonly contentTerms: number;
+  /** Share of those that the index does not know as they are written, 0 to 1. */
+  readonly unknownShare: number;
+}
+
+export interface Retrieval {
+  readonly question: string;
+  readonly language: Language;
+  /** Passages of the best documents, best first. */
+  readonly passages: readonly ScoredPassage[];
+  /** The documents themselves, best first: what a clarifying question offers. */
+  readonly documents: readonly ScoredDocument[];
+  readonly features: RetrievalFeatures;
+}
+
+/** Port: finds the content that answers a question. */
+export interface Retriever {
+  /** Searches the content of one language. `limit` bounds both passages and documents (default 5). */
+  retrieve(question: string, language: Language, limit?: number): Retrieval;
+  /** Answers from one document, once the person has chosen it; undefined where there is no such document. */
+  retrieveFrom(documentId: string, question: string): Retrieval | undefined;
+  documentOf(documentId: string): IndexedDocument | undefined;
+  /** The page of a subject in one language. */
+  documentOfPair(pairId: string, language: Language): IndexedDocument | undefined;
+}

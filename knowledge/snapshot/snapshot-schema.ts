@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+import { LANGUAGES } from '../language';
+
+/** Stands before the checksum; counts up whenever a snapshot written before can no longer be read. */
+export const FORMAT_VERSION = 1;
+
+const LANGUAGE = z.enum(LANGUAGES);
+
+const INDEXED_DOCUMENT = z.object({
+  id: z.string(),
+  pairId: z.string(),
+  language: LANGUAGE,
+  title: z.string(),
+  url: z.string(),
+  aliases: z.array(z.string()),
+  department: z.string().exactOptional(),
+  topic: z.string().exactOptional(),
+  audience: z.string().exactOptional(),
+  updated: z.string().exactOptional(),
+  phone: z.string().exactOptional(),
+});
+
+const PASSAGE = z.object({
+  id: z.string(),
+  documentId: z.string(),
+  language: LANGUAGE,
+  title: z.string(),
+  headingPath: z.array(z.string()),
+  text: z.string(),
+  url: z.string(),
+});
+
+/** Where a typed array lies in the binary part: byte offset and number of elements (four bytes each). */
+const SPAN = z.object({ offset: z.int().nonnegative(), length: z.int().nonnegative() });
+
+const TABLE = z.object({ rowCount: z.int(), starts: SPAN, rows: SPAN, impacts: SPAN });
+
+const INDEX = z.object({
+  language: LANGUAGE,
+  documents: z.array(INDEXED_DOCUMENT),
+  passages: z.array(PASSAGE),
+  passageStarts: SPAN,
+  vocabulary: z.object({
+    terms: z.array(z.string()),
+    surfaces: z.array(z.string()),
+    surfaceTerms: SPAN,
+    surfaceCounts: SPAN,
+  }),
+  documentTable: TABLE,
+  passageTable: TABLE,
+});
+
+/** The JSON part of a snapshot file: the snapshot with each typed array replaced by its span. */
+export const SNAPSHOT_JSON = z.object({
+  contentHash: z.string(),
+  indexes: z.object({ en: INDEX, fr: INDEX }),
+});
+
+export type Span = z.output<typeof SPAN>;
+export type SnapshotJson = z.output<typeof SNAPSHOT_JSON>;
+export type IndexJson = z.output<typeof INDEX>;
+export type TableJson = z.output<typeof TABLE>;
