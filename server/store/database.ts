@@ -26,11 +26,16 @@ function openSqlite(path: string): SqliteDialect {
   return new SqliteDialect({ database });
 }
 
+/** An idle connection that breaks must not end the process: the next query opens another. */
+function openPool(connectionString: string): Pool {
+  const pool = new Pool({ connectionString, max: POOL_SIZE });
+  pool.on('error', () => undefined);
+  return pool;
+}
+
 function dialectFor(source: DatabaseSource): SqliteDialect | PostgresDialect {
   if (source.url) {
-    return new PostgresDialect({
-      pool: new Pool({ connectionString: source.url, max: POOL_SIZE }),
-    });
+    return new PostgresDialect({ pool: openPool(source.url) });
   }
   if (source.directory === ':memory:') return openSqlite(':memory:');
   mkdirSync(source.directory, { recursive: true });

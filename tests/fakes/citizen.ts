@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { WebSocket } from 'ws';
 import { activitySetSchema, conversationSchema } from '../../server/contracts/direct-line';
 import type { Activity } from '../../server/contracts/activity';
 
@@ -17,6 +18,27 @@ export class Citizen {
     const citizen = new Citizen(base, conversationId, token);
     await citizen.call('POST', '/conversations', locale ? { locale } : {});
     return citizen;
+  }
+
+  /** The same citizen, whose requests reach another instance. */
+  at(serviceUrl: string): Citizen {
+    return new Citizen(`${serviceUrl}/v3/directline`, this.conversationId, this.token);
+  }
+
+  /** The activities of the next frame that the stream sends. */
+  async nextOnStream(serviceUrl: string, watermark: string): Promise<Activity[]> {
+    const path = `/v3/directline/conversations/${this.conversationId}/stream`;
+    const query = `watermark=${watermark}&t=${this.token}`;
+    const socket = new WebSocket(`${serviceUrl.replace('http', 'ws')}${path}?${query}`);
+    const frame = await new Promise<unknown>((resolve, reject) => {
+      socket.once('error', reject);
+      socket.on('message', (data) => {
+        const set = activitySetSchema.parse(JSON.parse(String(data)));
+        if (set.watermark) resolve(set);
+      });
+    });
+    socket.close();
+    return activitySetSchema.parse(frame).activities;
   }
 
   async call(method: string, path: string, body?: unknown): Promise<Response> {

@@ -9,6 +9,7 @@ import type { Clock } from '../../server/clock';
 import { addFirstAgent, compose, type Services } from '../../server/compose';
 import { readConfig } from '../../server/config/env';
 import { createLogger } from '../../server/logger';
+import type { DatabaseSource } from '../../server/store/database';
 import { STORAGES, type TestStorage } from './storage';
 
 export const AGENT_PASSWORD = 'a password for tests';
@@ -31,7 +32,7 @@ export class TestService {
   private constructor(
     readonly services: Services & { readonly clock: TestClock },
     private readonly server: Server,
-    private readonly stops: readonly (() => Promise<void> | void)[],
+    private readonly stops: readonly (() => unknown)[],
   ) {
     server.on('upgrade', (_request, socket) => {
       this.connections.add(socket);
@@ -42,8 +43,21 @@ export class TestService {
   private readonly connections = new Set<Duplex>();
 
   static async start(storage: TestStorage = STORAGES[0]!): Promise<TestService> {
-    const dataDir = mkdtempSync(join(tmpdir(), 'guichet-'));
     const source = await storage.open();
+    return TestService.over(source, () => source.remove());
+  }
+
+  /** Another instance of the same service: its own process would have its own memory, and shares nothing else. */
+  async startBeside(): Promise<TestService> {
+    const { databaseUrl } = this.services.config;
+    return TestService.over({ url: databaseUrl, directory: ':memory:' }, () => undefined);
+  }
+
+  private static async over(
+    source: DatabaseSource,
+    remove: () => unknown,
+  ): Promise<TestService> {
+    const dataDir = mkdtempSync(join(tmpdir(), 'guichet-'));
     const clock = new TestClock();
     const config = {
       ...readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' }),
@@ -60,7 +74,7 @@ export class TestService {
     return new TestService({ ...services, clock }, server, [
       () => upgrades.close(),
       () => services.database.destroy(),
-      () => source.remove(),
+      remove,
       () => rmSync(dataDir, { recursive: true, force: true }),
     ]);
   }
