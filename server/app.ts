@@ -9,6 +9,7 @@ import { deskRouter } from './desk/router';
 import { deskSocket } from './desk/socket-route';
 import { notFound, sendErrors } from './http/error-response';
 import { healthRouter } from './http/health';
+import { docsRouter } from './http/openapi/router';
 import { pagesRouter } from './http/pages/router';
 import { allowOrigins, neverCached, strictHeaders } from './http/security';
 import { Upgrades } from './http/upgrades';
@@ -31,6 +32,7 @@ export function createApp(services: Services, isAccepting: () => boolean = () =>
   handler.use('/v3/directline', allowOrigins(config.allowedOrigins), directLineRouter(services));
   handler.use('/api/desk', deskRouter(services));
   handler.use(plainChatRouter(services));
+  handler.use(docsRouter(services));
   handler.use(pagesRouter({ ...services, assets: WEB_ASSETS }));
   handler.use(notFound);
   handler.use(sendErrors(logger));

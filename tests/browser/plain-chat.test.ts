@@ -45,6 +45,9 @@ const LABELS = {
 
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 } };
 
+/** A browser beside other tests is slow, and slowness is not what is tested here. */
+jest.setTimeout(60_000);
+
 let service: TestService;
 let browser: Browser;
 let page: Page;
@@ -76,7 +79,7 @@ async function overflow(): Promise<number> {
 beforeAll(async () => {
   buildWidget();
   [service, browser] = await Promise.all([TestService.start(), launchChromium()]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();

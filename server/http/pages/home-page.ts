@@ -55,9 +55,10 @@ function examples(text: Text): string {
 }
 
 /** Without `lang`: the widget opens with its offer of both languages, the page's own first. */
-function assistant(text: Text): string {
+function assistant({ language, translate }: HomePageOptions, text: Text): string {
+  const plain = escapeHtml(translate('plain-chat:plainVersion'));
   return `<section id="assistant" class="assistant" tabindex="-1" aria-label="${text('assistant')}">
-<guichet-chat><noscript><p>${text('noScript')}</p></noscript></guichet-chat>
+<guichet-chat><noscript><p>${text('noScript')} <a href="/chat/${language}">${plain}</a></p></noscript></guichet-chat>
 </section>`;
 }
 
@@ -88,7 +89,8 @@ function footer(text: Text): string {
 }
 
 /** The page at `/`, `/en` and `/fr`: what the service is for, with the chat in the middle of it. */
-export function renderHomePage({ language, translate }: HomePageOptions): string {
+export function renderHomePage(options: HomePageOptions): string {
+  const { language, translate } = options;
   const text: Text = (key) => escapeHtml(translate(`page:${key}`));
   return `<!doctype html>
 <html lang="${language}">
@@ -99,7 +101,7 @@ ${banner(language, text)}
 <div class="container opening">
 <div class="intro"><h1>${text('heading')}</h1>
 <p class="lead">${text('lead')}</p></div>
-${assistant(text)}
+${assistant(options, text)}
 ${examples(text)}
 </div>
 ${howItWorks(text)}
