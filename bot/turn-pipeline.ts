@@ -6,6 +6,7 @@ import { deliverToAgent } from './steps/deliver-to-agent';
 import { guardAnswer } from './steps/guard-answer';
 import { handleEvent } from './steps/handle-event';
 import { hearHumanRequest } from './steps/hear-human-request';
+import { hearLanguageRequest } from './steps/hear-language-request';
 import { identifyTurnLanguage } from './steps/identify-turn-language';
 import { maskUtterance } from './steps/mask-utterance';
 import { recogniseIntent } from './steps/recognise-intent';
@@ -23,6 +24,7 @@ export const TURN_STEPS: readonly NamedStep[] = [
   { name: 'human-request', run: hearHumanRequest },
   { name: 'mask', run: maskUtterance },
   { name: 'other-language', run: refuseOtherLanguage },
+  { name: 'language-request', run: hearLanguageRequest },
   { name: 'dialog', run: continueDialog },
   { name: 'intent', run: recogniseIntent },
   { name: 'retrieve', run: retrievePassages },

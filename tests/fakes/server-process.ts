@@ -64,10 +64,12 @@ export class ServerProcess {
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 
-  private async end(signal: NodeJS.Signals): Promise<void> {
+  /** Returns the exit code; null where the signal itself ended it. */
+  async end(signal: NodeJS.Signals): Promise<number | null> {
     const child = this.child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return null;
     child.kill(signal);
     await once(child, 'exit');
+    return child.exitCode;
   }
 }

@@ -53,10 +53,7 @@ export class TestService {
     return TestService.over({ url: databaseUrl, directory: ':memory:' }, () => undefined);
   }
 
-  private static async over(
-    source: DatabaseSource,
-    remove: () => unknown,
-  ): Promise<TestService> {
+  private static async over(source: DatabaseSource, remove: () => unknown): Promise<TestService> {
     const dataDir = mkdtempSync(join(tmpdir(), 'guichet-'));
     const clock = new TestClock();
     const config = {

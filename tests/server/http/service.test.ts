@@ -1,0 +1,76 @@
+import { createApp } from '../../../server/app';
+import { Citizen } from '../../fakes/citizen';
+import { TestService } from '../../fakes/service';
+
+describe('The service', () => {
+  let service: TestService;
+
+  beforeAll(async () => {
+    service = await TestService.start();
+  });
+
+  afterAll(async () => {
+    await service.stop();
+  });
+
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${service.url}${path}`, { headers });
+
+  it('says that it is alive and ready', async () => {
+    expect((await get('/healthz')).status).toBe(200);
+    expect(await (await get('/readyz')).json()).toEqual({ status: 'ready' });
+  });
+
+  it('is not ready any more once it drains', async () => {
+    const { handler } = createApp(service.services, () => false);
+    const server = handler.listen(0);
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(503);
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    server.close();
+  });
+
+  it('counts turns by outcome and language, and who waits, without a word of theirs', async () => {
+    const citizen = await Citizen.arrive(service.url, 'fr');
+    await citizen.say('je veux parler à quelqu’un');
+    const metrics = await (await get('/metrics')).text();
+    expect(metrics).toMatch(/guichet_turns_total{outcome="escalated_requested",language="fr"} 1/);
+    expect(metrics).toMatch(/guichet_handoffs_waiting{language="fr"} 1/);
+    expect(metrics).not.toContain('quelqu');
+  });
+
+  it.each([
+    ['fr-CA,fr;q=0.9', 'fr'],
+    ['en-CA', 'en'],
+    ['es,fr;q=0.5', 'fr'],
+    ['ja', 'en'],
+  ])('opens its home page for %s in %s', async (accepted, language) => {
+    const page = await (await get('/', { 'accept-language': accepted })).text();
+    expect(page).toContain(`<html lang="${language}"`);
+  });
+
+  it('lets a page load nothing from elsewhere', async () => {
+    const policy = (await get('/en')).headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('lets no site call Direct Line that was not allowed', async () => {
+    const headers = { origin: 'https://elsewhere.example' };
+    const response = await get('/v3/directline/conversations/one/activities', headers);
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('keeps conversations out of every cache', async () => {
+    const response = await get('/v3/directline/conversations/one/activities');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('answers an address that it does not have with a body that says so', async () => {
+    const response = await get('/nowhere');
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ error: { code: 'NotFound' } });
+  });
+});
