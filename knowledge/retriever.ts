@@ -7,6 +7,10 @@ import { Searcher, type DocumentHit } from './index/searcher';
 import { LANGUAGES, type Language } from './language';
 import type { Highlight, Retrieval, Retriever, ScoredPassage } from './retrieval';
 import { FeatureReader } from './retrieval-features';
+import { FacetReader, type FacetSet } from './sections/facets';
+import { PageFacets } from './sections/page-facets';
+import { SectionCatalogue } from './sections/section-catalogue';
+import { SectionRanker, type SectionQuestion } from './sections/section-ranker';
 import type { Snapshot } from './snapshot/snapshot';
 
 export type {
@@ -20,6 +24,9 @@ export type {
 
 const DEFAULT_LIMIT = 5;
 
+/** Pages of one subject may change places, and the lead is over the second, even where one is wanted. */
+const FEWEST_CANDIDATES = 5;
+
 /** Retrieval in one language. */
 class LanguageRetriever {
   readonly #index: LanguageIndex;
@@ -27,6 +34,9 @@ class LanguageRetriever {
   readonly #reader: QueryReader;
   readonly #searcher: Searcher;
   readonly #features: FeatureReader;
+  readonly #facets: FacetReader;
+  readonly #pageFacets: PageFacets;
+  readonly #sections: SectionRanker;
 
   constructor(index: LanguageIndex) {
     this.#index = index;
@@ -34,13 +44,18 @@ class LanguageRetriever {
     this.#reader = new QueryReader(index.vocabulary, createLexicon(this.#analyser));
     this.#searcher = new Searcher(index);
     this.#features = new FeatureReader(index, this.#analyser);
+    this.#facets = new FacetReader(this.#analyser);
+    this.#pageFacets = new PageFacets(index, this.#facets);
+    const catalogue = new SectionCatalogue(index, this.#analyser, this.#facets);
+    this.#sections = new SectionRanker(index, catalogue);
   }
 
   retrieve(question: string, limit: number): Retrieval {
     const terms = this.#read(question);
-    // The second document is needed for the gap even where the caller wants only one.
-    const hits = this.#searcher.search(terms, Math.max(2, limit));
-    return this.#describe({ question, terms, hits, limit });
+    const facets = this.#facets.ofQuestion(question);
+    const found = this.#searcher.search(terms, Math.max(FEWEST_CANDIDATES, limit));
+    const hits = this.#pageFacets.rerank(found, facets, terms.length);
+    return this.#describe({ question, terms, facets, hits, limit });
   }
 
   retrieveFrom(documentId: string, question: string): Retrieval | undefined {
@@ -51,6 +66,7 @@ class LanguageRetriever {
     return this.#describe({
       question,
       terms,
+      facets: this.#facets.ofQuestion(question),
       hits: [{ document, score }],
       limit: DEFAULT_LIMIT,
     });
@@ -60,12 +76,14 @@ class LanguageRetriever {
     return this.#reader.read(this.#analyser.analyse(question));
   }
 
-  #describe({ question, terms, hits, limit }: Found): Retrieval {
+  #describe({ question, terms, facets, hits, limit }: Found): Retrieval {
     const kept = hits.slice(0, limit);
     return {
       question,
       language: this.#index.language,
-      passages: this.#passagesOf(kept, terms).slice(0, limit).map(this.#highlighter(terms)),
+      passages: this.#passagesOf(kept, { terms, facets })
+        .slice(0, limit)
+        .map(this.#highlighter(terms)),
       documents: kept.flatMap(({ document, score }) => {
         const found = this.#index.documents[document];
         return found === undefined ? [] : [{ document: found, score }];
@@ -74,14 +92,21 @@ class LanguageRetriever {
     };
   }
 
-  #passagesOf(hits: readonly DocumentHit[], terms: readonly QueryTerm[]): FoundPassage[] {
+  /**
+   * The passages of the documents, best first, whether a word of the question stands in them or not.
+   * A document's best passage has its score, another one at least half of it.
+   */
+  #passagesOf(hits: readonly DocumentHit[], question: SectionQuestion): FoundPassage[] {
+    const { passages, passageStarts } = this.#index;
     return hits
-      .flatMap((hit) => this.#searcher.passagesOf(hit, terms))
-      .sort((a, b) => b.score - a.score)
-      .flatMap(({ passage, score }) => {
-        const found = this.#index.passages[passage];
-        return found === undefined ? [] : [{ passage: found, score }];
-      });
+      .flatMap(({ document, score }) => {
+        const start = passageStarts[document] ?? 0;
+        return this.#sections.sharesOf(document, question).flatMap((share, place) => {
+          const passage = passages[start + place];
+          return passage === undefined ? [] : [{ passage, score: (score * (1 + share)) / 2 }];
+        });
+      })
+      .sort((a, b) => b.score - a.score);
   }
 
   #highlighter(terms: readonly QueryTerm[]): (found: FoundPassage) => ScoredPassage {
@@ -109,6 +134,7 @@ class LanguageRetriever {
 interface Found {
   readonly question: string;
   readonly terms: readonly QueryTerm[];
+  readonly facets: FacetSet;
   readonly hits: readonly DocumentHit[];
   readonly limit: number;
 }

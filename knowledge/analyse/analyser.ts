@@ -22,6 +22,8 @@ export interface Analyser {
   readonly language: Language;
   /** The content words of a text, in order; all its words where every one of them is a stop word. */
   analyse(text: string): Term[];
+  /** The terms of all its words, stop words among them, in order. */
+  readWords(text: string): string[];
 }
 
 interface Reading {
@@ -75,6 +77,7 @@ export function createAnalyser(language: Language): Analyser {
   };
   return {
     language,
+    readWords: (text) => tokenise(text).map((token) => read(bareWord(token).word).term),
     analyse(text) {
       const words = tokenise(text).map(bareWord);
       const content = words.filter(({ word }) => !read(word).isStopWord);

@@ -1,9 +1,14 @@
 import type { ConfidenceBand } from './bands';
 
+/** At most so many of the answers given in either language may be wrong. */
+export const HIGHEST_RISK = 0.05;
+
 /**
- * What each outcome costs a citizen, in handoffs. A wrong answer may send someone to the wrong
- * counter, so it weighs as four needless handoffs; a clarifying question costs a turn, and two where
- * it leads nowhere and the person is handed over after all.
+ * What each outcome costs a citizen, in handoffs. HIGHEST_RISK alone decides when to answer; the costs
+ * decide between asking and handing over, and weigh a day's outcomes in one figure. A wrong answer may
+ * send someone to the wrong counter, so it weighs as four needless handoffs. A clarifying question
+ * costs a turn and loses people who give up, as waiting for an agent does: 0.4, or 0.6 where none of
+ * its choices is right and the person is handed over after all. These are judgements, not measured.
  */
 export const BAND_COSTS = {
   wrongAnswer: 4,
@@ -49,16 +54,34 @@ export function meanCost(judged: readonly Judged[], thresholds: Thresholds): num
 
 const GRID = Array.from({ length: 99 }, (_, index) => (index + 1) / 100);
 
-/** The thresholds, to a hundredth, with the lowest mean cost. */
-export function chooseThresholds(judged: readonly Judged[]): Thresholds {
-  let best = { answer: 1, clarify: 1 };
-  let lowest = meanCost(judged, best);
-  for (const answer of GRID)
-    for (const clarify of GRID.filter((value) => value <= answer)) {
-      const cost = meanCost(judged, { answer, clarify });
-      if (cost >= lowest) continue;
-      lowest = cost;
-      best = { answer, clarify };
-    }
-  return best;
+/** Share of wrong answers, as if one more had been wrong: few labelled questions leave room for luck. */
+function riskOf(judged: readonly Judged[], answer: number): number {
+  const answers = judged.filter(({ probability }) => probability >= answer);
+  const wrong = answers.filter(({ isRight }) => !isRight).length;
+  return (wrong + 1) / (answers.length + 1);
+}
+
+/** The lowest probability, to a hundredth, from which answers keep to HIGHEST_RISK; 1 where none does. */
+export function chooseAnswerThreshold(judged: readonly Judged[]): number {
+  return GRID.find((answer) => riskOf(judged, answer) <= HIGHEST_RISK) ?? 1;
+}
+
+/** The questions of one language, and from where on they are answered. */
+export interface AnsweredFrom {
+  readonly judged: readonly Judged[];
+  readonly answer: number;
+}
+
+/** The probability below which handing over costs least, to a hundredth: one for all languages. */
+export function chooseClarifyThreshold(groups: readonly AnsweredFrom[]): number {
+  const costAt = (clarify: number) =>
+    groups.reduce(
+      (sum, { judged, answer }) => sum + judged.length * meanCost(judged, { answer, clarify }),
+      0,
+    );
+  const highest = Math.min(...groups.map(({ answer }) => answer));
+  return GRID.filter((value) => value <= highest).reduce(
+    (best, value) => (costAt(value) < costAt(best) ? value : best),
+    highest,
+  );
 }

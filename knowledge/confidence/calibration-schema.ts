@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 const LANGUAGE_CALIBRATION = z.object({
+  /** From `answer` upwards the assistant answers, from `clarify` upwards it asks, below it hands over. */
+  thresholds: z.object({ answer: z.number(), clarify: z.number() }),
   intercept: z.number(),
   /** By name of feature, see CONFIDENCE_FEATURES. */
   weights: z.record(z.string(), z.number()),
@@ -16,8 +18,6 @@ export const CALIBRATION = z.object({
   data: z.object({ source: z.string(), split: z.string(), en: z.int(), fr: z.int() }),
   /** BAND_COSTS at the time. */
   costs: z.record(z.string(), z.number()),
-  /** From `answer` upwards the assistant answers, from `clarify` upwards it asks, below it hands over. */
-  thresholds: z.object({ answer: z.number(), clarify: z.number() }),
   en: LANGUAGE_CALIBRATION,
   fr: LANGUAGE_CALIBRATION,
 });

@@ -52,7 +52,8 @@ export function estimateProbability(
 
 /** Judges whether to answer from a retrieval, to ask what was meant, or to hand over. */
 export function assessConfidence({ language, features }: Retrieval): Confidence {
-  const probability = estimateProbability(features, CALIBRATION_IN_FORCE[language]);
-  const band = bandOf(probability, CALIBRATION_IN_FORCE.thresholds);
+  const calibration = CALIBRATION_IN_FORCE[language];
+  const probability = estimateProbability(features, calibration);
+  const band = bandOf(probability, calibration.thresholds);
   return { probability, band, reasons: reasonsOf(features) };
 }

@@ -1,7 +1,7 @@
 import { measureBands, type JudgedAnswer } from '../evaluate/confidence-metrics';
 import { isAmongChoices, isOutside, isRight, type AskedQuestion } from '../evaluate/own-questions';
 import type { Language } from '../language';
-import { chooseThresholds, type Thresholds } from './band-costs';
+import { chooseAnswerThreshold, chooseClarifyThreshold, type Thresholds } from './band-costs';
 import type { Calibration, LanguageCalibration } from './calibration-schema';
 import { CONFIDENCE_FEATURES, toFeatureVector } from './confidence-features';
 import { fitLogisticRegression, predict, type LogisticModel } from './logistic-regression';
@@ -65,6 +65,7 @@ function describeFit({ model, judged }: LanguageFit, thresholds: Thresholds): La
   ]);
   const figures = Object.entries(measureBands(judged, thresholds));
   return {
+    thresholds,
     intercept: round(model.intercept),
     weights: Object.fromEntries(weights),
     figures: Object.fromEntries(figures.map(([name, value]) => [name, round(value)])),
@@ -72,16 +73,24 @@ function describeFit({ model, judged }: LanguageFit, thresholds: Thresholds): La
 }
 
 /**
- * Fits the confidence of each language on its own questions. The thresholds are one pair for both: a
- * probability means the same in either, nobody is handed over sooner for their language, and twice
- * the questions make a steadier choice. Thresholds and figures come from ten models a language, each
+ * Fits the confidence of each language on its own questions. Both keep to the same share of wrong
+ * answers, which takes a threshold each; the one for handing over is common, so that nobody is handed
+ * over sooner for their language. Thresholds and figures come from ten models a language, each
  * judging pages that it was not fitted on.
  */
-export function fitCalibration(
-  asked: readonly AskedQuestion[],
-): Pick<Calibration, 'thresholds' | Language> {
+export function fitCalibration(asked: readonly AskedQuestion[]): Pick<Calibration, Language> {
   const en = fitLanguage(asked, 'en');
   const fr = fitLanguage(asked, 'fr');
-  const thresholds = chooseThresholds([...en.judged, ...fr.judged]);
-  return { thresholds, en: describeFit(en, thresholds), fr: describeFit(fr, thresholds) };
+  const answers = {
+    en: chooseAnswerThreshold(en.judged),
+    fr: chooseAnswerThreshold(fr.judged),
+  };
+  const clarify = chooseClarifyThreshold([
+    { judged: en.judged, answer: answers.en },
+    { judged: fr.judged, answer: answers.fr },
+  ]);
+  return {
+    en: describeFit(en, { answer: answers.en, clarify }),
+    fr: describeFit(fr, { answer: answers.fr, clarify }),
+  };
 }

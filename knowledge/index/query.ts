@@ -1,5 +1,6 @@
 import type { Term } from '../analyse/analyser';
 import type { Lexicon } from '../analyse/lexicon/lexicon';
+import { impactOf, type ImpactTable } from './impact-table';
 import { Spelling } from './spelling';
 import type { Vocabulary } from './vocabulary';
 
@@ -13,6 +14,17 @@ export interface Reading {
 export interface QueryTerm {
   readonly term: string;
   readonly readings: readonly Reading[];
+}
+
+/** What a word adds to a row: of its readings, that of the one that fits best. */
+export function bestImpactOf(
+  table: ImpactTable,
+  row: number,
+  readings: readonly Reading[],
+): number {
+  let best = 0;
+  for (const { term, trust } of readings) best = Math.max(best, trust * impactOf(table, term, row));
+  return best;
 }
 
 /** Chosen on the tuning half; DESIGN.md gives the figures. */

@@ -1,6 +1,6 @@
-import { impactOf, rarityOf, type ImpactTable } from './impact-table';
+import type { ImpactTable } from './impact-table';
 import type { LanguageIndex } from './language-index';
-import type { QueryTerm, Reading } from './query';
+import { bestImpactOf, type QueryTerm, type Reading } from './query';
 import { WEIGHTINGS } from './weightings';
 
 /** A document of the index, by its place there. */
@@ -8,14 +8,6 @@ export interface DocumentHit {
   readonly document: number;
   readonly score: number;
 }
-
-export interface PassageHit {
-  readonly passage: number;
-  readonly score: number;
-}
-
-/** What a word counts among the sections of a page even where it stands in all of them. */
-const LEAST_RARITY = 0.4;
 
 /** Sums of impacts by row. Its arrays are reused from search to search: searching is synchronous. */
 class Scores {
@@ -78,7 +70,7 @@ function keepBest<Hit extends { readonly score: number }>(
   if (best.length > limit) best.pop();
 }
 
-/** Ranks the documents of one index, and the passages inside them. */
+/** Ranks the documents of one index. */
 export class Searcher {
   readonly #index: LanguageIndex;
   readonly #documentOfPassage: Uint32Array;
@@ -118,24 +110,6 @@ export class Searcher {
     return hits;
   }
 
-  /**
-   * The passages of one document, best first, whether a word of the question stands in them or not.
-   * Among them a word counts by how few of them it stands in: on a page about passports, "passport"
-   * tells no section from another. The best passage has the document's score.
-   */
-  passagesOf({ document, score }: DocumentHit, terms: readonly QueryTerm[]): PassageHit[] {
-    const start = this.#index.passageStarts[document] ?? 0;
-    const end = this.#index.passageStarts[document + 1] ?? 0;
-    const merits = this.#meritsOf({ start, end }, terms);
-    const highest = Math.max(...merits);
-    const hits: PassageHit[] = [];
-    merits.forEach((merit, place) => {
-      const share = highest > 0 ? merit / highest : Number(place === 0);
-      keepBest(hits, { passage: start + place, score: (score * (1 + share)) / 2 }, Infinity);
-    });
-    return hits;
-  }
-
   /** Score of one document, for a search that is not over all of them. */
   scoreOf(document: number, terms: readonly QueryTerm[]): number {
     const { documentTable, passageTable, passageStarts } = this.#index;
@@ -144,23 +118,10 @@ export class Searcher {
     for (let passage = passageStarts[document] ?? 0; passage < end; passage += 1)
       best = Math.max(
         best,
-        sumOf(terms, (term) => bestImpact(passageTable, passage, term)),
+        sumOf(terms, (term) => bestImpactOf(passageTable, passage, term.readings)),
       );
-    const whole = sumOf(terms, (term) => bestImpact(documentTable, document, term));
+    const whole = sumOf(terms, (term) => bestImpactOf(documentTable, document, term.readings));
     return whole + this.#passageShare * best;
-  }
-
-  #meritsOf({ start, end }: PassageRange, terms: readonly QueryTerm[]): number[] {
-    const merits = new Array<number>(end - start).fill(0);
-    for (const term of terms) {
-      const impacts = merits.map((_, place) =>
-        bestImpact(this.#index.passageTable, start + place, term),
-      );
-      const frequency = impacts.filter((impact) => impact > 0).length;
-      const rarity = LEAST_RARITY + rarityOf(impacts.length, frequency);
-      impacts.forEach((impact, place) => (merits[place] = (merits[place] ?? 0) + rarity * impact));
-    }
-    return merits;
   }
 
   #score(terms: readonly QueryTerm[]): void {
@@ -182,16 +143,6 @@ export class Searcher {
       this.#bestScore[document] = Math.max(this.#bestScore[document] ?? 0, score);
     }
   }
-}
-
-/** Places of passages in the index, end exclusive. */
-interface PassageRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-function bestImpact(table: ImpactTable, row: number, { readings }: QueryTerm): number {
-  return Math.max(0, ...readings.map(({ term, trust }) => trust * impactOf(table, term, row)));
 }
 
 function sumOf<Item>(items: readonly Item[], valueOf: (item: Item) => number): number {

@@ -28,7 +28,7 @@ const HEADER_LENGTH = CHECKSUM_AT + 32;
 /** A snapshot that must not be served; the message says what to do. */
 export class SnapshotError extends Error {
   constructor(file: string, reason: string, options?: ErrorOptions) {
-    super(`${file} ${reason}. Build the index again with "npm run ingest".`, options);
+    super(`${file} ${reason}. Remove the file: the next start builds the index again.`, options);
     this.name = 'SnapshotError';
   }
 }

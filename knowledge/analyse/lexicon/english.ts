@@ -92,7 +92,7 @@ alberta: ab calgary edmonton lethbridge airdrie mcmurray banff
 british columbia: bc vancouver victoria surrey burnaby kelowna kamloops nanaimo richmond abbotsford
 manitoba: mb winnipeg brandon thompson steinbach selkirk portage
 new brunswick: nb fredericton moncton miramichi bathurst edmundston dieppe
-newfoundland labrador: nl nfld corner gander goose
+newfoundland labrador: newfoundland nl nfld corner gander goose
 nova scotia: ns halifax dartmouth sydney truro yarmouth
 ontario: toronto ottawa hamilton mississauga brampton london kingston windsor sudbury barrie oshawa kitchener guelph thunder markham scarborough
 prince edward island: pei pe charlottetown summerside

@@ -1,4 +1,10 @@
-import { bandOf, chooseThresholds, meanCost } from '../../../knowledge/confidence/band-costs';
+import {
+  bandOf,
+  chooseAnswerThreshold,
+  chooseClarifyThreshold,
+  HIGHEST_RISK,
+  meanCost,
+} from '../../../knowledge/confidence/band-costs';
 
 const right = (probability: number) => ({ probability, isRight: true, isAmongChoices: true });
 const second = (probability: number) => ({ probability, isRight: false, isAmongChoices: true });
@@ -29,18 +35,40 @@ describe('the bands', () => {
   });
 });
 
-describe('chooseThresholds', () => {
-  it('separates what to answer, what to ask and what to hand over', () => {
-    const rows = [right(0.95), right(0.9), second(0.6), second(0.5), lost(0.2), lost(0.1)];
-    const { answer, clarify } = chooseThresholds(rows);
-    expect(answer).toBeGreaterThan(0.6);
-    expect(answer).toBeLessThanOrEqual(0.9);
-    expect(clarify).toBeGreaterThan(0.2);
-    expect(clarify).toBeLessThanOrEqual(0.5);
+describe('the threshold for answering', () => {
+  const manyRight = Array.from({ length: 40 }, () => right(0.9));
+
+  it('lies as low as the risk allows', () => {
+    const rows = [...manyRight, right(0.8), lost(0.5), lost(0.5), lost(0.5)];
+    const answer = chooseAnswerThreshold(rows);
+    expect(answer).toBeGreaterThan(0.5);
+    expect(answer).toBeLessThanOrEqual(0.8);
+  });
+
+  it('leaves room for one more wrong answer than was seen', () => {
+    const answers = Math.round(1 / HIGHEST_RISK);
+    const rows = (count: number) => Array.from({ length: count }, () => right(0.9));
+    expect(chooseAnswerThreshold(rows(answers))).toBeLessThan(0.9);
+    expect(chooseAnswerThreshold(rows(answers - 2))).toBe(1);
   });
 
   it('answers nothing where every answer would be wrong', () => {
-    const { answer, clarify } = chooseThresholds([lost(0.9), lost(0.5)]);
-    expect(Math.min(answer, clarify)).toBeGreaterThan(0.9);
+    expect(chooseAnswerThreshold([lost(0.9), lost(0.5)])).toBe(1);
+  });
+});
+
+describe('the threshold for asking', () => {
+  it('separates what to ask from what to hand over, and never lies above that for answering', () => {
+    const judged = [right(0.95), second(0.6), second(0.5), lost(0.2), lost(0.1)];
+    const clarify = chooseClarifyThreshold([{ judged, answer: 0.9 }]);
+    expect(clarify).toBeGreaterThan(0.2);
+    expect(clarify).toBeLessThanOrEqual(0.5);
+    expect(chooseClarifyThreshold([{ judged: [lost(0.9)], answer: 0.3 }])).toBe(0.3);
+  });
+
+  it('weighs the questions of both languages together', () => {
+    const english = { judged: [second(0.4), second(0.4)], answer: 0.9 };
+    const french = { judged: [lost(0.45)], answer: 0.8 };
+    expect(chooseClarifyThreshold([english, french])).toBeLessThanOrEqual(0.4);
   });
 });

@@ -1,3 +1,4 @@
+import { HIGHEST_RISK } from '../../../knowledge/confidence/band-costs';
 import { CALIBRATION_IN_FORCE } from '../../../knowledge/confidence/calibration';
 import { assessConfidence } from '../../../knowledge/confidence/confidence';
 import type { Language } from '../../../knowledge/language';
@@ -60,8 +61,17 @@ describe('the calibration in force', () => {
     expect(CALIBRATION_IN_FORCE.data.fr).toBeGreaterThan(200);
   });
 
-  it('asks below the threshold of an answer', () => {
-    const { answer, clarify } = CALIBRATION_IN_FORCE.thresholds;
+  it.each(['en', 'fr'] as const)('asks below the threshold of an answer in %s', (language) => {
+    const { answer, clarify } = CALIBRATION_IN_FORCE[language].thresholds;
     expect(clarify).toBeLessThan(answer);
+  });
+
+  it.each(['en', 'fr'] as const)('promises few wrong answers in %s', (language) => {
+    expect(CALIBRATION_IN_FORCE[language].figures['wrongAnswers']).toBeLessThan(HIGHEST_RISK);
+  });
+
+  it('hands nobody over sooner for their language', () => {
+    const { en, fr } = CALIBRATION_IN_FORCE;
+    expect(en.thresholds.clarify).toBe(fr.thresholds.clarify);
   });
 });
