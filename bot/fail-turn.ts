@@ -1,3 +1,4 @@
+import { personalSlotOf } from '../dialogs/dialog-runner';
 import type { DialogServices } from '../dialogs/environment';
 import type { Reply } from '../dialogs/reply';
 import type { TurnResult } from './bot';
@@ -34,7 +35,9 @@ export async function failTurn(
     language,
     state: { ...state, dialog: { dialogStack: [] }, lastOutcome: 'failed_internal' },
     effects: escalation ? [escalation.effect] : [],
-    storedText: maskFor(question, translate).masked,
+    storedText: personalSlotOf(state.dialog)
+      ? translate('privacy:sealed')
+      : maskFor(question, translate).masked,
     confidence: null,
     reasons: ['failure'],
     trace: [],

@@ -17,10 +17,10 @@ import type { NamedStep } from './turn';
 /** Everything a turn does, in order. The first step that does not say `continue` ends it. */
 export const TURN_STEPS: readonly NamedStep[] = [
   { name: 'event', run: handleEvent },
-  { name: 'agent', run: deliverToAgent },
-  { name: 'readable', run: refuseUnreadable },
   { name: 'language', run: identifyTurnLanguage },
   { name: 'emergency', run: answerEmergency },
+  { name: 'agent', run: deliverToAgent },
+  { name: 'readable', run: refuseUnreadable },
   { name: 'human-request', run: hearHumanRequest },
   { name: 'mask', run: maskUtterance },
   { name: 'other-language', run: refuseOtherLanguage },

@@ -41,6 +41,13 @@ function progressOf({ status, result }: DialogTurnResult): DialogProgress {
   return dialogResultSchema.parse(result);
 }
 
+/** The name of the slot whose answer is personal: kept sealed, never masked, never logged; or null. */
+export function personalSlotOf({ dialogStack }: DialogState): string | null {
+  const state: unknown = dialogStack.at(-1)?.state;
+  const asked = slotSchema.safeParse(state);
+  return asked.success && PERSONAL_SLOTS.has(asked.data.slot) ? asked.data.slot : null;
+}
+
 export interface DialogTurnState {
   readonly context: TurnContext;
   /** The turn's own copy. */
@@ -60,11 +67,8 @@ export class DialogRunner {
       .add(new ClarifyDialog());
   }
 
-  /** The name of the slot whose answer is personal: kept sealed, never masked, never logged. */
-  get personalSlot(): string | null {
-    const state: unknown = this.turn.state.dialogStack.at(-1)?.state;
-    const asked = slotSchema.safeParse(state);
-    return asked.success && PERSONAL_SLOTS.has(asked.data.slot) ? asked.data.slot : null;
+    get personalSlot(): string | null {
+    return personalSlotOf(this.turn.state);
   }
 
   /** Hands the utterance to the dialog that runs. */

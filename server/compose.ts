@@ -20,7 +20,7 @@ import { Metrics } from './http/metrics';
 import { openKnowledge } from './knowledge';
 import { ActivityLog } from './store/activity-log';
 import { ConversationStore } from './store/conversation-store';
-import { openDatabase, type Database } from './store/database';
+import { forgetDeleted, openDatabase, type Database } from './store/database';
 import { purgeConversations } from './store/retention';
 import { Seal } from './store/seal';
 
@@ -85,6 +85,7 @@ function composeTurns(
     bot,
     conversations,
     recorder: new TurnRecorder(logger, metrics),
+    forget: () => forgetDeleted(database),
   });
 }
 

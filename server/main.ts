@@ -7,9 +7,9 @@ import { addFirstAgent, compose, type Services } from './compose';
 import { readConfig } from './config/env';
 import { loadSecrets } from './config/secrets';
 import { describeStart } from './describe-start';
+import { startJobs } from './jobs';
 import { BadConfiguration } from './errors';
 import { createLogger } from './logger';
-import { keepRetention } from './store/retention';
 
 /** Requests that are under way get this long to end. */
 const DRAIN_MILLISECONDS = 10_000;
@@ -42,10 +42,10 @@ async function serve(services: Services): Promise<number> {
   const server = createServer(handler);
   upgrades.attach(server);
   const port = await listen(server, services.config.port);
-  const stopRetention = keepRetention(services.purge, services.logger);
+  const stopJobs = startJobs(services);
   drainOnSignal(async () => {
     accepting = false;
-    stopRetention();
+    stopJobs();
     upgrades.close();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     const late = setTimeout(() => server.closeAllConnections(), DRAIN_MILLISECONDS);

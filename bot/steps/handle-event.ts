@@ -14,11 +14,14 @@ const EVENT_NAMES = {
   cancelHandoff: 'guichet.handoff.cancel',
 } as const;
 
+/** As the widget offers them; free text could be personal. */
+const FEEDBACK_REASONS = ['wrong', 'unclear', 'incomplete', 'not_my_question', 'other'] as const;
+
 const languageSchema = z.enum(LANGUAGES);
 const feedbackSchema = z.object({
-  activityId: z.string(),
+  activityId: z.string().max(200),
   rating: z.enum(['up', 'down']),
-  reason: z.string().max(50).optional(),
+  reason: z.enum(FEEDBACK_REASONS).optional(),
 });
 const endSchema = z.object({ erase: z.boolean().default(false) }).prefault({});
 
@@ -72,17 +75,28 @@ async function handleNamedEvent(turn: Turn, deps: TurnDeps): Promise<StepOutcome
   }
 }
 
+/** While an agent has the conversation the assistant takes note, asks nothing more, and says nothing. */
+async function takeNote(turn: Turn, deps: TurnDeps): Promise<StepOutcome> {
+  deps.dialogs.clear();
+  const outcome = await handleNamedEvent(turn, deps);
+  return outcome.kind === 'answer' ? { ...outcome, replies: [] } : outcome;
+}
+
 /** Buttons and the beginning and end of a conversation: everything that is not a sentence. */
 export async function handleEvent(turn: Turn, deps: TurnDeps): Promise<StepOutcome> {
   switch (turn.activity.type) {
     case 'message':
       return continueWith();
     case 'conversationUpdate':
-      return welcome(turn, deps);
+      return turn.owner === 'bot' ? welcome(turn, deps) : IGNORED;
     case 'endOfConversation':
       return endConversation(turn);
-    case 'event':
-      return handleNamedEvent(turn, deps);
+    case 'event': {
+      const leaving = turn.activity.name === EVENT_NAMES.cancelHandoff;
+      return turn.owner === 'agent' && !leaving
+        ? takeNote(turn, deps)
+        : handleNamedEvent(turn, deps);
+    }
     default:
       return IGNORED;
   }

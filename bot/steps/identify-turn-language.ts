@@ -1,19 +1,20 @@
 import { identifyLanguage } from '../../knowledge/classify/language/identify-language';
 import type { StepOutcome, Turn, TurnDeps } from '../turn';
 import { continueWith } from './continue-turn';
+import { isTooLong } from './refuse-unreadable';
 
 /** Below this the conversation's language stays: a wrong switch costs more than a late one. */
 const CERTAIN_ENOUGH = 0.8;
 
 /**
- * Each turn is answered in the language it is written in. A personal answer (a name) has none, so it
- * changes nothing.
+ * Each turn is answered in the language it is written in. A personal answer (a name) has none, and
+ * what is too long to be a question is not read as one: they change nothing.
  */
 export async function identifyTurnLanguage(
   turn: Turn,
   { dialogs }: TurnDeps,
 ): Promise<StepOutcome> {
-  if (dialogs.personalSlot) return continueWith();
+  if (dialogs.personalSlot || isTooLong(turn.utterance)) return continueWith();
   const { language, confidence } = identifyLanguage(turn.utterance);
   if (language === 'other') return continueWith({ inOtherLanguage: true });
   if (language === 'unknown' || confidence < CERTAIN_ENOUGH) return continueWith();

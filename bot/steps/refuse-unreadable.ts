@@ -2,12 +2,16 @@ import type { StepOutcome, Turn, TurnDeps } from '../turn';
 import { continueWith } from './continue-turn';
 
 /** A question is a few sentences; more is a document, and is not read as a question. */
-export const MAX_QUESTION_CHARACTERS = 2_000;
+const MAX_QUESTION_CHARACTERS = 2_000;
+
+export function isTooLong(utterance: string): boolean {
+  return utterance.length > MAX_QUESTION_CHARACTERS;
+}
 
 type Unreadable = 'no_words' | 'too_long';
 
 function problemOf(utterance: string): Unreadable | null {
-  if (utterance.length > MAX_QUESTION_CHARACTERS) return 'too_long';
+  if (isTooLong(utterance)) return 'too_long';
   return /[\p{L}\p{N}]/u.test(utterance) ? null : 'no_words';
 }
 

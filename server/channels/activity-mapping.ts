@@ -5,12 +5,12 @@ import { ASSISTANT } from './direct-line/direct-line-adapter';
 /** What of a client's activity the bot is told; what else it carries stays in the log. */
 export function toBotActivity(
   activity: Activity,
-  conversation: { readonly id: string; readonly channel: string },
+  conversation: { readonly id: string; readonly channel: string; readonly userId: string },
 ): Partial<BotActivity> {
   return {
     type: activity.type,
     channelId: conversation.channel,
-    from: { id: activity.from.id, name: '', role: 'user' },
+    from: { id: conversation.userId, name: '', role: 'user' },
     recipient: { ...ASSISTANT },
     conversation: { id: conversation.id, isGroup: false, conversationType: '', name: '' },
     ...(activity.text !== undefined && { text: activity.text }),

@@ -2,12 +2,13 @@ import type { Bot, TurnResult } from '../../bot/bot';
 import { newConversationState } from '../../bot/conversation-state';
 import type { Language } from '../../locales/language';
 import type { Clock } from '../clock';
-import { EVENTS, MAX_UTTERANCE_CHARACTERS, type Activity } from '../contracts/activity';
+import { MAX_UTTERANCE_CHARACTERS, type Activity } from '../contracts/activity';
 import { applyEffects } from '../desk/turn-effects';
 import { Conflict } from '../errors';
 import type { ActivityLog, NewActivity } from '../store/activity-log';
 import type { Conversation, ConversationStore } from '../store/conversation-store';
 import { toBotActivity, toWireActivity } from './activity-mapping';
+import { citizenActivity } from './citizen-activity';
 import { ConversationLanes } from './conversation-lanes';
 import { DirectLineAdapter } from './direct-line/direct-line-adapter';
 import type { Feed } from './feed';
@@ -16,6 +17,12 @@ import type { TurnRecorder } from './turn-recorder';
 /** A turn that loses to others this often is given up, and the client told to try again. */
 const MAX_ATTEMPTS = 5;
 
+/** What a citizen's client sends that is a turn; all else is heard, if at all, and not kept. */
+const RUN_TYPES: ReadonlySet<string> = new Set(['message', 'event', 'endOfConversation']);
+
+/** The id of an activity that the log does not have. */
+const UNLOGGED_ID = 'unlogged';
+
 export interface TurnServiceDeps {
   readonly bot: Bot;
   readonly conversations: ConversationStore;
@@ -23,6 +30,8 @@ export interface TurnServiceDeps {
   readonly feed: Feed;
   readonly clock: Clock;
   readonly recorder: TurnRecorder;
+  /** Makes what was erased unreadable in the storage's files too. */
+  readonly forget: () => Promise<void>;
 }
 
 export interface ConversationStart {
@@ -41,13 +50,16 @@ export class TurnService {
 
   constructor(private readonly deps: TurnServiceDeps) {}
 
-  /** Opens a conversation with its welcome. One that is open already is left as it is. */
+  /**
+   * Opens a conversation with its welcome. One that is open already is left as it is, unless a crash
+   * has cost it its welcome.
+   */
   async start({ id, userId, channel, language, locale }: ConversationStart): Promise<void> {
     const state = newConversationState(language);
     const created = await this.deps.conversations.create({ id, userId, channel, state });
-    if (!created) return;
+    if (!created && (await this.deps.conversations.load(id)).lastSeq > 0) return;
     const welcome = { type: 'conversationUpdate', from: { id: userId, role: 'user' } };
-    await this.receive(id, { ...welcome, ...(locale !== undefined && { locale }) });
+    await this.run(id, { ...welcome, ...(locale !== undefined && { locale }) });
   }
 
   /**
@@ -55,6 +67,13 @@ export class TurnService {
    * `clientActivityID`, it runs once. Throws NotFound where the conversation has ended.
    */
   async receive(conversationId: string, activity: Activity): Promise<string> {
+    if (RUN_TYPES.has(activity.type)) return this.run(conversationId, activity);
+    await this.deps.conversations.load(conversationId);
+    if (activity.type === 'typing') this.deps.feed.typing.send({ conversationId, by: 'citizen' });
+    return UNLOGGED_ID;
+  }
+
+  private async run(conversationId: string, activity: Activity): Promise<string> {
     return this.lanes.enter(conversationId, () => this.runUntilCommitted(conversationId, activity));
   }
 
@@ -95,13 +114,17 @@ export class TurnService {
     const written = await conversations.commitTurn({
       conversation,
       state: result.state,
-      activities: [citizenActivity(activity, result), ...assistantActivities(result)],
+      activities: [
+        citizenActivity(activity, { userId: conversation.userId, text: result.storedText }),
+        ...assistantActivities(result),
+      ],
       effects: (transaction) =>
         applyEffects(transaction, result.effects, {
           conversationId: conversation.id,
           now: clock.now(),
         }),
     });
+    if (hasErased(result)) await this.deps.forget();
     feed.log.send(conversation.id);
     if (result.effects.length > 0) feed.queue.send();
     return written[0]?.id ?? '';
@@ -114,29 +137,8 @@ function shortened(activity: Activity): Activity {
   return { ...activity, text: activity.text.slice(0, MAX_UTTERANCE_CHARACTERS) };
 }
 
-/** Events whose value is the service's own vocabulary, and so nothing personal. */
-const KNOWN_EVENTS: ReadonlySet<string> = new Set(Object.values(EVENTS));
-
-/**
- * What is kept of a citizen's activity: the masked text and what the service understands. Whatever
- * else a client attaches (names, values, entities) could be personal, and is dropped.
- */
-function citizenActivity(activity: Activity, { storedText }: TurnResult): NewActivity {
-  const { type, name, value, locale, text, from } = activity;
-  const clientActivityId = activity.channelData?.clientActivityID ?? null;
-  const known = name !== undefined && KNOWN_EVENTS.has(name);
-  return {
-    role: 'user',
-    clientActivityId,
-    activity: {
-      type,
-      from: { id: from.id, role: 'user' },
-      ...(text !== undefined && { text: storedText }),
-      ...(locale !== undefined && { locale }),
-      ...(known && { name, value }),
-      ...(clientActivityId && { channelData: { clientActivityID: clientActivityId } }),
-    },
-  };
+function hasErased({ effects }: TurnResult): boolean {
+  return effects.some((effect) => effect.kind === 'conversation_ended' && effect.erase);
 }
 
 function assistantActivities({ replies, outcome }: TurnResult): NewActivity[] {

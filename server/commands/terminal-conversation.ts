@@ -53,7 +53,7 @@ export class TerminalConversation {
 
   async send(activity: Omit<Activity, 'from'>): Promise<TerminalTurn> {
     const wire = { ...activity, type: String(activity.type), from: { id: 'terminal' } };
-    const conversation = { id: 'terminal', channel: 'terminal' };
+    const conversation = { id: 'terminal', channel: 'terminal', userId: 'terminal' };
     const result = await this.bot.respond(this.adapter, {
       activity: toBotActivity(wire, conversation),
       before: this.before,

@@ -38,7 +38,7 @@ function storedOrGenerated(dataDir: string): StoredSecrets {
   const path = join(dataDir, SECRETS_FILE);
   if (existsSync(path)) return readStored(path);
   const secrets = generate();
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   writeFileSync(path, JSON.stringify(secrets, null, 2), { mode: 0o600, flag: 'wx' });
   return secrets;
 }

@@ -13,7 +13,10 @@ export interface TransitionRequest {
   readonly now: Date;
   /** Columns that change with the state. */
   readonly changes?: Partial<
-    Pick<HandoffRow, 'agent_id' | 'accepted_at' | 'closed_at' | 'disposition' | 'epoch'>
+    Pick<
+      HandoffRow,
+      'agent_id' | 'lease_expires_at' | 'accepted_at' | 'closed_at' | 'disposition' | 'epoch'
+    >
   >;
 }
 

@@ -25,10 +25,12 @@ export function deskSocket(deps: DeskSocketDeps): SocketRoute {
     path: /^\/api\/desk\/stream$/,
     async open(request) {
       requireOwnOrigin(request, deps.publicUrl);
-      const { agent } = await deps.sessions.find(parseCookie(request.headers.cookie));
+      const cookie = parseCookie(request.headers.cookie);
+      const stillSignedIn = () => deps.sessions.find(cookie);
+      const { agent } = await stillSignedIn();
       requireRight(agent, 'answer_citizens');
       return (socket) => {
-        new DeskStream(socket, agent, deps);
+        new DeskStream({ socket, agent, stillSignedIn }, deps);
       };
     },
   };

@@ -16,47 +16,73 @@ export interface DeskStreamDeps extends Omit<FollowerDeps, 'onError'> {
   readonly feed: Feed;
 }
 
+export interface OpenConsole {
+  readonly socket: WebSocket;
+  readonly agent: Agent;
+  /** Rejects once the sign-in has ended. */
+  readonly stillSignedIn: () => Promise<unknown>;
+}
+
 /** One open console: what its agent holds is followed, changes of the queue are told. */
 export class DeskStream {
   private readonly following = new Map<string, { conversationId: string; follower: LogFollower }>();
   private readonly stops: (() => void)[];
   private queueSeen = '';
+  private refreshing = false;
+  private refreshAgain = false;
+  private stopped = false;
 
   constructor(
-    private readonly socket: WebSocket,
-    private readonly agent: Agent,
+    private readonly console: OpenConsole,
     private readonly deps: DeskStreamDeps,
   ) {
     const timer = setInterval(() => void this.refresh(), POLL_MILLISECONDS);
     this.stops = [
       () => clearInterval(timer),
-      deps.presence.enter(agent),
+      deps.presence.enter(console.agent),
       deps.feed.queue.listen(() => void this.refresh()),
       deps.feed.typing.listen(({ conversationId, by }) => {
         if (by === 'citizen') this.tellTyping(conversationId);
       }),
     ];
-    socket.once('close', () => this.stop());
+    console.socket.once('close', () => this.stop());
     void this.refresh();
   }
 
   private stop(): void {
+    this.stopped = true;
     for (const stop of this.stops) stop();
     for (const { follower } of this.following.values()) follower.stop();
   }
 
+  /** One at a time; a wake-up during one causes another after it. */
   private async refresh(): Promise<void> {
+    this.refreshAgain = true;
+    if (this.refreshing) return;
+    this.refreshing = true;
     try {
-      const { queued, mine } = await this.deps.desk.queue(this.agent);
-      this.followThese(mine);
-      const seen = JSON.stringify(
-        [queued, mine].flat().map(({ id, state, epoch, subject }) => [id, state, epoch, subject]),
-      );
-      if (seen !== this.queueSeen) this.send({ type: 'queue' });
-      this.queueSeen = seen;
+      while (this.refreshAgain && !this.stopped) {
+        this.refreshAgain = false;
+        await this.refreshOnce();
+      }
     } catch {
-      this.socket.close(TRY_AGAIN_LATER);
+      this.console.socket.close(TRY_AGAIN_LATER);
+    } finally {
+      this.refreshing = false;
     }
+  }
+
+  private async refreshOnce(): Promise<void> {
+    await this.console.stillSignedIn();
+    await this.deps.desk.leases.renew(this.console.agent);
+    const { queued, mine } = await this.deps.desk.queue(this.console.agent);
+    if (this.stopped) return;
+    this.followThese(mine);
+    const seen = JSON.stringify(
+      [queued, mine].flat().map(({ id, state, epoch, subject }) => [id, state, epoch, subject]),
+    );
+    if (seen !== this.queueSeen) this.send({ type: 'queue' });
+    this.queueSeen = seen;
   }
 
   private followThese(mine: readonly Handoff[]): void {
@@ -71,7 +97,7 @@ export class DeskStream {
 
   private follow({ id, conversationId }: Handoff): void {
     const follower = new LogFollower(
-      { ...this.deps, onError: () => this.socket.close(TRY_AGAIN_LATER) },
+      { ...this.deps, onError: () => this.console.socket.close(TRY_AGAIN_LATER) },
       {
         conversationId,
         seq: 0,
@@ -89,6 +115,7 @@ export class DeskStream {
   }
 
   private send(frame: DeskFrame): void {
-    this.socket.send(JSON.stringify(frame));
+    const { socket } = this.console;
+    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(frame));
   }
 }

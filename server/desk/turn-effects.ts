@@ -38,6 +38,7 @@ async function queueHandoff(
       citizen_name: null,
       epoch: 0,
       agent_id: null,
+      lease_expires_at: null,
       disposition: null,
       queued_at: now.toISOString(),
       accepted_at: null,
@@ -108,6 +109,7 @@ async function recordFeedback(
   { activityId, rating, reason }: Extract<Effect, { kind: 'feedback_given' }>,
   { conversationId, now }: EffectContext,
 ): Promise<void> {
+  if (!activityId.startsWith(`${conversationId}|`)) return;
   const opinion = { rating, reason: reason ?? null, created_at: now.toISOString() };
   await transaction
     .insertInto('feedback')

@@ -1,7 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { Kysely, Migrator, PostgresDialect, SqliteDialect, type Transaction } from 'kysely';
+import {
+  Kysely,
+  Migrator,
+  PostgresDialect,
+  sql,
+  SqliteAdapter,
+  SqliteDialect,
+  type Transaction,
+} from 'kysely';
 import { Pool, types } from 'pg';
 import { BadConfiguration } from '../errors';
 import { migrationProvider } from './migrations';
@@ -23,13 +31,15 @@ function openSqlite(path: string): SqliteDialect {
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma('busy_timeout = 5000');
+  database.pragma('secure_delete = ON');
   return new SqliteDialect({ database });
 }
 
-/** An idle connection that breaks must not end the process: the next query opens another. */
+/** A connection that breaks, idle or busy, must not end the process: the next query opens another. */
 function openPool(connectionString: string): Pool {
   const pool = new Pool({ connectionString, max: POOL_SIZE });
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
@@ -38,7 +48,7 @@ function dialectFor(source: DatabaseSource): SqliteDialect | PostgresDialect {
     return new PostgresDialect({ pool: openPool(source.url) });
   }
   if (source.directory === ':memory:') return openSqlite(':memory:');
-  mkdirSync(source.directory, { recursive: true });
+  mkdirSync(source.directory, { recursive: true, mode: 0o700 });
   return openSqlite(join(source.directory, DATABASE_FILE));
 }
 
@@ -61,4 +71,10 @@ export async function openDatabase(source: DatabaseSource): Promise<Database> {
   throw new BadConfiguration('The database could not be opened or brought up to date.', {
     cause: error,
   });
+}
+
+/** Makes what was deleted unreadable in the file too; PostgreSQL's vacuum sees to its own. */
+export async function forgetDeleted(database: Database): Promise<void> {
+  if (!(database.getExecutor().adapter instanceof SqliteAdapter)) return;
+  await sql`pragma wal_checkpoint(TRUNCATE)`.execute(database);
 }

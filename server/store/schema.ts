@@ -55,6 +55,8 @@ export interface HandoffTable {
   citizen_name: string | null;
   epoch: number;
   agent_id: string | null;
+  /** While active: an agent whose console has been away until then loses the conversation. */
+  lease_expires_at: string | null;
   disposition: string | null;
   queued_at: WrittenOnce<string>;
   accepted_at: string | null;

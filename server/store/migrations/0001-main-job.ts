@@ -71,6 +71,7 @@ async function createHandoffs(db: AnySchema): Promise<void> {
     .addColumn('citizen_name', 'text')
     .addColumn('epoch', 'integer', (column) => column.notNull())
     .addColumn('agent_id', 'text')
+    .addColumn('lease_expires_at', 'text')
     .addColumn('disposition', 'text')
     .addColumn('queued_at', 'text', (column) => column.notNull())
     .addColumn('accepted_at', 'text')

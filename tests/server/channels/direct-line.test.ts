@@ -49,11 +49,8 @@ describe.each(STORAGES)('Direct Line on $name', (storage) => {
     const clientActivityID = randomUUID();
     await citizen.post({ type: 'message', text: 'hello', channelData: { clientActivityID } });
     const { activities } = await citizen.read();
-    expect(
-      activities.find(({ from }) => from.role === 'user' && from.id === 'citizen')?.channelData,
-    ).toEqual({
-      clientActivityID,
-    });
+    const mine = activities.find(({ type, from }) => type === 'message' && from.role === 'user');
+    expect(mine?.channelData).toEqual({ clientActivityID });
   });
 
   it('keeps nothing that a client attaches besides the masked words', async () => {
@@ -63,9 +60,25 @@ describe.each(STORAGES)('Direct Line on $name', (storage) => {
       text: 'hello',
       from: { id: 'citizen', name: 'Rosalie Quimper' },
       value: 'Rosalie Quimper',
+      locale: 'Rosalie Quimper',
       entities: [{ type: 'person', name: 'Rosalie Quimper' }],
     });
-    expect(JSON.stringify(await citizen.read())).not.toContain('Quimper');
+    const note = { activityId: 'any', rating: 'up', reason: 'Quimper', note: 'Quimper' };
+    await citizen.post({ type: 'event', name: 'guichet.feedback', value: note });
+    await citizen.post({ type: 'event', name: 'quimper', value: 'Quimper' });
+    expect(JSON.stringify(await citizen.read())).not.toMatch(/quimper/i);
+  });
+
+  it('keeps no feedback on an answer of another conversation', async () => {
+    const citizen = await Citizen.arrive(service.url);
+    const value = { activityId: `${randomUUID()}|0000002`, rating: 'up' };
+    await citizen.post({ type: 'event', name: 'guichet.feedback', value });
+    const rows = await service.services.database
+      .selectFrom('feedback')
+      .select('rating')
+      .where('conversation_id', '=', citizen.conversationId)
+      .execute();
+    expect(rows).toEqual([]);
   });
 
   it('keeps the languages of citizens who write at the same time apart', async () => {

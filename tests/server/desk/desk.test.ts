@@ -160,6 +160,67 @@ describe.each(STORAGES)('The desk on $name', (storage) => {
     expect((await agent.open(id)).handoff.state).toBe('closed');
   });
 
+  it('gives a citizen back to the queue when the agent has gone without a word', async () => {
+    const citizen = await Citizen.arrive(service.url, 'fr');
+    await citizen.say('je veux parler à quelqu’un');
+    const { id, queuedAt } = await handoffOf(citizen);
+    const { epoch } = await agent.accept(id);
+    expect(await service.services.desk.reclaim()).toBe(0);
+    service.clock.advance(31);
+    expect(await service.services.desk.reclaim()).toBeGreaterThanOrEqual(1);
+    expect(await handoffOf(citizen)).toMatchObject({ state: 'queued', queuedAt });
+    const late = { epoch, text: 'Me revoici', clientActivityId: randomUUID() };
+    expect((await agent.call('POST', `/handoffs/${id}/messages`, late)).status).toBe(403);
+    expect(spoken((await citizen.read()).activities).at(-1)).toContain(
+      'vous avez gardé votre place',
+    );
+  });
+
+  it('keeps what another agent hears later from the one who was there before', async () => {
+    await service.services.agents.add({
+      username: 'marie',
+      displayName: 'Marie',
+      password: AGENT_PASSWORD,
+      role: 'agent',
+      languages: ['en'],
+    });
+    const marie = await DeskAgent.signIn(service.url, 'marie');
+    const citizen = await Citizen.arrive(service.url, 'en');
+    await citizen.say('I want to talk to someone');
+    const first = await handoffOf(citizen);
+    const { epoch } = await agent.accept(first.id);
+    await agent.call('POST', `/handoffs/${first.id}/close`, { epoch, disposition: 'resolved' });
+    service.clock.advance(1);
+    await citizen.say('I want to talk to someone');
+    const second = await handoffOf(citizen);
+    await marie.accept(second.id);
+    await citizen.say('This is for Marie only');
+    const seen = await agent.open(first.id);
+    expect(JSON.stringify(seen.transcript)).toContain('completed');
+    expect(JSON.stringify(seen.transcript)).not.toContain('for Marie only');
+  });
+
+  it('speaks the language that the citizen speaks now', async () => {
+    const citizen = await Citizen.arrive(service.url, 'en');
+    await citizen.say('I want to talk to someone');
+    const { id } = await handoffOf(citizen);
+    await citizen.post({ type: 'event', name: 'guichet.language', value: 'fr' });
+    await agent.accept(id);
+    expect(spoken((await citizen.read()).activities).at(-1)).toContain('participe maintenant');
+  });
+
+  it('hears danger while an agent has the conversation, and else stays silent', async () => {
+    const citizen = await Citizen.arrive(service.url, 'en');
+    await citizen.say('I want to talk to someone');
+    const { id } = await handoffOf(citizen);
+    await agent.accept(id);
+    const { watermark } = await citizen.read();
+    await citizen.post({ type: 'event', name: 'guichet.language', value: 'fr' });
+    expect(spoken((await citizen.read(watermark)).activities)).toEqual([]);
+    const activities = await citizen.say('je veux mourir');
+    expect(spoken(activities).join()).toContain('9-8-8');
+  });
+
   it('keeps an audit row of every transition', async () => {
     const citizen = await Citizen.arrive(service.url);
     await citizen.say('I want to talk to someone');
