@@ -1,21 +1,12 @@
 import { z } from 'zod';
 import type { Reply } from '../../dialogs/reply';
 import { LANGUAGES } from '../../locales/language';
+import { EVENT_NAMES, FEEDBACK_REASONS } from '../event-names';
 import type { StepOutcome, Turn, TurnDeps } from '../turn';
 import { continueWith } from './continue-turn';
 import { leaveDesk } from './leave-desk';
 import { switchLanguage } from './switch-language';
 import { welcome } from './welcome';
-
-/** Names that the widget and other clients send; the server's contracts publish the same. */
-const EVENT_NAMES = {
-  language: 'guichet.language',
-  feedback: 'guichet.feedback',
-  cancelHandoff: 'guichet.handoff.cancel',
-} as const;
-
-/** As the widget offers them; free text could be personal. */
-const FEEDBACK_REASONS = ['wrong', 'unclear', 'incomplete', 'not_my_question', 'other'] as const;
 
 const languageSchema = z.enum(LANGUAGES);
 const feedbackSchema = z.object({

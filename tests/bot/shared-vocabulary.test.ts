@@ -1,0 +1,19 @@
+import { EVENT_NAMES, FEEDBACK_REASONS } from '../../bot/event-names';
+import { ESCALATION_REASONS } from '../../dialogs/effects';
+import * as activities from '../../server/contracts/activity';
+import { HANDOFF_REASONS } from '../../server/contracts/desk';
+
+/** The bot may not import the server: what both name must be named alike. */
+describe('The bot and the wire', () => {
+  it('name the events of a citizen alike', () => {
+    expect(activities.EVENTS).toMatchObject(EVENT_NAMES);
+  });
+
+  it('know the same reasons for a thumb down', () => {
+    expect(FEEDBACK_REASONS).toEqual(activities.FEEDBACK_REASONS);
+  });
+
+  it('know the same reasons for a handoff', () => {
+    expect(ESCALATION_REASONS).toEqual(HANDOFF_REASONS);
+  });
+});
