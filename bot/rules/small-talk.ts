@@ -1,4 +1,4 @@
-import { anyOf } from './phrase';
+import { anyOf, onlySaying } from './phrase';
 import { plainText } from './plain-text';
 
 /** The most telling first: "bonjour, merci, bye" is a goodbye. */
@@ -58,16 +58,43 @@ const FILLERS = anyOf([
   'there|again|everyone|all|so|well|oh|ah|um|just|now|then|please|pls|plz|today|you|to you|too|my friend|friend|sir|madam|miss|bot|robot|guichet|team|and|but|very much|haha|lol|guys|folks|buddy|dear|assistant|chatbot|no',
   'la|alors|donc|ben|bah|eh|euh|svp|stp|s il (?:vous|te) plait|monsieur|madame|mademoiselle|mon ami|a vous|a toi|a tous|tout le monde|vous|et|mais|aussi|egalement|de meme|pareillement|beaucoup|encore|l ami|l equipe|non',
 ]);
-const ANYTHING = anyOf([...Object.values(PHRASES).flat(), FILLERS]);
-const MATCHERS = SMALL_TALK_KINDS.map((kind) => ({
+
+const PHRASE_OF: readonly (readonly [SmallTalk, RegExp])[] = SMALL_TALK_KINDS.map((kind) => [
   kind,
-  matcher: new RegExp(
-    `^(?:${ANYTHING} ){0,12}?${anyOf(PHRASES[kind])}(?: ${ANYTHING}){0,12}$`,
-    'u',
-  ),
-}));
-/** Longer utterances hold a question; the bound also keeps the matching fast. */
+  onlySaying(PHRASES[kind]),
+]);
+const FILLER = onlySaying([FILLERS]);
+
+/** Longer utterances hold a question. */
 const LONGEST = 80;
+
+/** No phrase of ours has more. */
+const LONGEST_PHRASE_WORDS = 12;
+
+/** The kinds that the words are a whole phrase of; null where they are none, and no filler either. */
+function kindsOf(words: string): readonly SmallTalk[] | null {
+  const kinds = PHRASE_OF.filter(([, phrase]) => phrase.test(words)).map(([kind]) => kind);
+  return kinds.length > 0 || FILLER.test(words) ? kinds : null;
+}
+
+/**
+ * The kinds of small talk that the words can be divided into without a rest; null where there is a
+ * rest. From left to right, each place once: one pattern for the whole would try every division, of
+ * which "yo yo yo…" has more than can be tried.
+ */
+function divide(words: readonly string[]): ReadonlySet<SmallTalk> | null {
+  const reached: (Set<SmallTalk> | undefined)[] = [new Set()];
+  for (let start = 0; start < words.length; start += 1) {
+    const before = reached[start];
+    if (!before) continue;
+    const last = Math.min(words.length, start + LONGEST_PHRASE_WORDS);
+    for (let end = start + 1; end <= last; end += 1) {
+      const kinds = kindsOf(words.slice(start, end).join(' '));
+      if (kinds) reached[end] = new Set([...(reached[end] ?? []), ...before, ...kinds]);
+    }
+  }
+  return reached[words.length] ?? null;
+}
 
 /**
  * The small talk that an utterance is, where it is nothing else: "bonjour" is a greeting, "bonjour, où est mon
@@ -75,6 +102,7 @@ const LONGEST = 80;
  */
 export function detectSmallTalk(text: string): SmallTalk | null {
   const utterance = plainText(text);
-  if (utterance.length > LONGEST) return null;
-  return MATCHERS.find(({ matcher }) => matcher.test(utterance))?.kind ?? null;
+  if (utterance === '' || utterance.length > LONGEST) return null;
+  const kinds = divide(utterance.split(' '));
+  return SMALL_TALK_KINDS.find((kind) => kinds?.has(kind)) ?? null;
 }

@@ -128,3 +128,15 @@ describe('what is more than small talk', () => {
     expect(detectSmallTalk(utterance)).toBeNull();
   });
 });
+
+describe('An utterance that repeats itself', () => {
+  it.each(['yo', 'hey', 'ok', 'bon', 'hello there', 'oui c est ca'])(
+    'is decided at once, however often it says “%s”',
+    (word) => {
+      expect(detectSmallTalk(`${word} `.repeat(200))).toBeNull();
+      const asLongAsRead = `${word} `.repeat(Math.floor(70 / (word.length + 1)));
+      expect(detectSmallTalk(`${asLongAsRead}xyz`)).toBeNull();
+      expect(detectSmallTalk(asLongAsRead)).not.toBeNull();
+    },
+  );
+});
