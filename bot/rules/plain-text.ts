@@ -17,9 +17,23 @@ export function foldCharacters(text: string): string {
   return text.replace(/[\u0080-\uffff]/g, foldCharacter).toLowerCase();
 }
 
+/** Tags, and the entities that a copied page brings: "j&eacute;tais" is "jétais", "kill&nbsp;myself" two words. */
+const MARKUP: readonly (readonly [RegExp, string])[] = [
+  [/<[^<>]{1,200}>/g, ' '],
+  [/&([a-z])(?:acute|grave|circ|cedil|uml);/gi, '$1'],
+  [/&(?:#39|apos|rsquo);/gi, "'"],
+  [/&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});/gi, ' '],
+];
+
+function withoutMarkup(text: string): string {
+  return MARKUP.reduce((plain, [markup, words]) => plain.replace(markup, words), text);
+}
+
 /** Words only, folded, one space between them: what rules that read a whole utterance match against. */
 export function plainText(text: string): string {
-  const folded = foldCharacters(text.normalize('NFC')).replace(/œ/g, 'oe').replace(/æ/g, 'ae');
+  const folded = foldCharacters(withoutMarkup(text).normalize('NFC'))
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
   const words = folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   // Drawn-out letters ("heeelp", "merciii"): neither language writes a letter three times in a row.
   return words.replace(/(\p{L})\1{2,}/gu, '$1');

@@ -38,3 +38,14 @@ describe('safety rules on any text', () => {
     },
   );
 });
+
+describe('Danger inside the markup of a copied page', () => {
+  it.each([
+    ['<p>I want to kill&nbsp;myself</p>', 'crisis'],
+    ['<div>je veux <b>mourir</b></div>', 'crisis'],
+    ['je n&apos;en peux plus, je veux m&#39;enlever la vie', 'crisis'],
+    ['<span>my house is on fire</span>', 'emergency'],
+  ])('is heard: “%s”', (text, danger) => {
+    expect(detectEmergency(text)).toBe(danger);
+  });
+});
