@@ -67,7 +67,7 @@ export class DialogRunner {
       .add(new ClarifyDialog());
   }
 
-    get personalSlot(): string | null {
+  get personalSlot(): string | null {
     return personalSlotOf(this.turn.state);
   }
 

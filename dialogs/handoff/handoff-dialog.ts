@@ -6,10 +6,9 @@ import { environmentOf } from '../environment';
 import { GuidedDialog, turnOf, type DialogStep, type DialogTurn } from '../guided-dialog';
 import type { Escalation } from '../ports';
 import type { Reply } from '../reply';
+import { nameIn } from './name-in';
 
 export const HANDOFF_DIALOG = 'handoff';
-
-const MAX_NAME_WORDS = 5;
 
 const handoffStateSchema = z.object({
   reason: z.enum(ESCALATION_REASONS),
@@ -25,12 +24,6 @@ export interface HandoffOptions {
   readonly reason: EscalationReason;
   readonly confidence: number | null;
   readonly subject: string;
-}
-
-/** A name is a few words without digits or a question; anything else belongs to the conversation. */
-function looksLikeName(utterance: string): boolean {
-  const words = utterance.trim().split(/\s+/);
-  return words.length <= MAX_NAME_WORDS && !/[\d?@]/.test(utterance);
 }
 
 /**
@@ -94,12 +87,13 @@ export class HandoffDialog extends GuidedDialog<HandoffState> {
   private async receiveName(turn: DialogTurn): Promise<DialogStep<HandoffState>> {
     const { environment, command } = turn;
     const { language, translate, utterance } = environment;
-    if (command !== 'skip' && !looksLikeName(utterance)) {
-      return { next: 'end', result: { kind: 'released' } };
-    }
-    if (command !== 'skip') {
-      const sealedName = environment.seal.seal(utterance.trim());
-      environment.effects.push({ kind: 'handoff_described', sealedName });
+    const name = command === 'skip' ? null : nameIn(utterance);
+    if (command !== 'skip' && name === null) return { next: 'end', result: { kind: 'released' } };
+    if (name !== null) {
+      environment.effects.push({
+        kind: 'handoff_described',
+        sealedName: environment.seal.seal(name),
+      });
     }
     await turn.say({ text: translate('handoff:waiting'), language });
     return { next: 'end', result: { kind: 'completed' } };

@@ -23,7 +23,7 @@ const ORDINARY_WORD =
 /** Written numbers of government cards and files, the most certain shapes first. */
 export const IDENTITY_NUMBERS: readonly Rule[] = [
   // With its name beside it, a number is taken at its word, check digit or not.
-  { kind: 'sin', pattern: cued(SIN_CUE, '\\d(?:[ .-]{0,2}\\d){8}', 40) },
+  { kind: 'sin', pattern: cued(SIN_CUE, '\\d(?:[ ./\\n-]{0,3}\\d){8}', 40) },
   { kind: 'sin', pattern: /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g },
   {
     kind: 'card',
@@ -88,6 +88,12 @@ export const IDENTITY_NUMBERS: readonly Rule[] = [
     kind: 'sin',
     pattern: /(?<!\d[ .-]?)\d{3}([ .-])\d{3}\1\d{3}(?![ .-]?\d)/g,
     accept: ({ value }) => isIdentifier(value),
+  },
+  // However it is set apart, the check digit tells it from a quantity or a date.
+  {
+    kind: 'sin',
+    pattern: /(?<!\d[ ./-]?)\d{3}[ ./\n-]{1,3}\d{3}[ ./\n-]{1,3}\d{3}(?![ ./-]?\d)/g,
+    accept: ({ value }) => isIdentifier(value) && passesLuhn(value),
   },
   { kind: 'sin', pattern: /(?<![\d.,-])\d{9}(?![\d-])/g, accept: ({ value }) => passesLuhn(value) },
 ];

@@ -17,7 +17,7 @@ const UNCERTAIN =
 const DIRECTION =
   '(?:,? (?:east|west|north|south|est|ouest|nord|sud|[nesow])\\b)?(?:,? ?(?:apt|app|apartment|appartement|unit|unite|suite|bureau|#)\\.? ?#?\\d{1,5}[a-z]?\\b)?';
 const PARTICLES =
-  "(?: ?(?:de la|de l'|de|du|des|d'|la|le|les|l'|st|ste|saint|sainte)[ .-]{0,2}){0,3}";
+  "(?: ?(?:(?:de la|des|du|de|les|la|le|ste|st|sainte|saint)\\b|de l'|d'|l')[ .-]{0,2}){0,3}";
 const FRENCH_CERTAIN =
   'rue|avenue|boulevard|boul|blvd|bd|montee|allee|impasse|croissant|ruelle|promenade';
 const FRENCH_UNCERTAIN = 'av|chemin|ch|route|rte|rang|place|cote|terrasse|quai|carre|square';
@@ -82,7 +82,7 @@ export const PLACES: readonly Rule[] = [
   },
   {
     kind: 'postal-code',
-    pattern: new RegExp(`\\b${LETTER}\\d${INNER}[ -]{0,3}\\d${INNER}\\d\\b`, 'g'),
+    pattern: new RegExp(`\\b${LETTER}\\d${INNER}[ \\n-]{0,3}\\d${INNER}\\d\\b`, 'g'),
   },
   {
     kind: 'postal-code',
