@@ -11,7 +11,7 @@ import { notFound, sendErrors } from './http/error-response';
 import { healthRouter } from './http/health';
 import { docsRouter } from './http/openapi/router';
 import { pagesRouter } from './http/pages/router';
-import { allowOrigins, neverCached, strictHeaders } from './http/security';
+import { allowOrigins, neverCached, refuseNul, strictHeaders } from './http/security';
 import { Upgrades } from './http/upgrades';
 
 export interface App {
@@ -26,6 +26,7 @@ export function createApp(services: Services, isAccepting: () => boolean = () =>
   handler.disable('x-powered-by');
   handler.set('trust proxy', config.trustProxyHops);
   handler.use(strictHeaders());
+  handler.use(refuseNul());
   handler.use(compression());
   handler.use(healthRouter({ ...services, isAccepting }));
   handler.use(['/v3', '/api', '/chat'], neverCached());

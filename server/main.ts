@@ -9,9 +9,10 @@ import { loadSecrets } from './config/secrets';
 import { describeStart } from './describe-start';
 import { startJobs } from './jobs';
 import { BadConfiguration } from './errors';
+import { drain } from './http/drain';
 import { createLogger } from './logger';
 
-/** Requests that are under way get this long to end. */
+/** Requests that are under way, and clients that are told to leave, get this long. */
 const DRAIN_MILLISECONDS = 10_000;
 
 function listen(server: Server, port: number): Promise<number> {
@@ -25,12 +26,12 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 /** Ends what is under way, then the process; a second signal does not wait. */
-function drainOnSignal(drain: () => Promise<void>): void {
-  let draining = false;
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
   const onSignal = () => {
-    if (draining) process.exit(1);
-    draining = true;
-    void drain().then(() => process.exit(0));
+    if (stopping) process.exit(1);
+    stopping = true;
+    void stop().then(() => process.exit(0));
   };
   process.on('SIGTERM', onSignal);
   process.on('SIGINT', onSignal);
@@ -43,14 +44,10 @@ async function serve(services: Services): Promise<number> {
   upgrades.attach(server);
   const port = await listen(server, services.config.port);
   const stopJobs = startJobs(services);
-  drainOnSignal(async () => {
+  stopOnSignal(async () => {
     accepting = false;
     stopJobs();
-    upgrades.close();
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    const late = setTimeout(() => server.closeAllConnections(), DRAIN_MILLISECONDS);
-    await closed;
-    clearTimeout(late);
+    await drain({ server, upgrades, milliseconds: DRAIN_MILLISECONDS });
     await services.database.destroy();
   });
   return port;

@@ -16,7 +16,11 @@ export interface Following {
   readonly conversationId: string;
   /** The last one that the reader has. */
   readonly seq: number;
-  readonly send: (page: { readonly activities: readonly Activity[]; readonly seq: number }) => void;
+  /** Where it returns a promise, nothing more is read until that is kept: the reader sets the pace. */
+  readonly send: (page: {
+    readonly activities: readonly Activity[];
+    readonly seq: number;
+  }) => void | Promise<void>;
 }
 
 /** Sends a conversation's log as it grows, in order, each activity once, until stopped. */
@@ -46,7 +50,7 @@ export class LogFollower {
     clearInterval(this.timer);
   }
 
-  /** One reading at a time; a wake-up during one causes another after it. */
+  /** One page at a time, until there is no more; a wake-up during one causes another after it. */
   private async read(): Promise<void> {
     this.readAgain = true;
     if (this.reading) return;
@@ -54,7 +58,7 @@ export class LogFollower {
     try {
       while (this.readAgain && !this.stopped) {
         this.readAgain = false;
-        this.deliver(await this.deps.log.since(this.following.conversationId, this.seq));
+        await this.deliver(await this.deps.log.since(this.following.conversationId, this.seq));
       }
     } catch (error) {
       this.stop();
@@ -64,9 +68,10 @@ export class LogFollower {
     }
   }
 
-  private deliver(page: LogPage): void {
+  private async deliver(page: LogPage): Promise<void> {
     if (page.activities.length === 0 || this.stopped) return;
     this.seq = page.seq;
-    this.following.send(page);
+    this.readAgain ||= page.more;
+    await this.following.send(page);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema, keySchema } from './id';
 import { languageSchema } from './language';
 
 /**
@@ -10,7 +11,7 @@ import { languageSchema } from './language';
 export const MAX_UTTERANCE_CHARACTERS = 10_000;
 
 const accountSchema = z.looseObject({
-  id: z.string().max(200),
+  id: idSchema,
   name: z.string().max(200).optional(),
   role: z.string().optional(),
 });
@@ -44,23 +45,23 @@ export const guichetDataSchema = z.object({
 });
 
 export const channelDataSchema = z.looseObject({
-  clientActivityID: z.string().max(200).optional(),
+  clientActivityID: idSchema.optional(),
   guichet: guichetDataSchema.optional(),
 });
 
 export const activitySchema = z.looseObject({
-  type: z.string().max(50),
-  id: z.string().optional(),
+  type: keySchema(50),
+  id: idSchema.optional(),
   timestamp: z.string().optional(),
   channelId: z.string().optional(),
   from: accountSchema,
-  conversation: z.looseObject({ id: z.string() }).optional(),
+  conversation: z.looseObject({ id: idSchema }).optional(),
   locale: z.string().max(35).optional(),
   text: z.string().optional(),
   name: z.string().max(100).optional(),
   value: z.unknown().optional(),
   inputHint: z.string().optional(),
-  replyToId: z.string().optional(),
+  replyToId: idSchema.optional(),
   suggestedActions: z
     .looseObject({ actions: z.array(cardActionSchema), to: z.array(z.string()).optional() })
     .optional(),
@@ -99,7 +100,7 @@ export const FEEDBACK_REASONS = [
 ] as const;
 
 export const feedbackSchema = z.object({
-  activityId: z.string().max(200),
+  activityId: idSchema,
   rating: z.enum(['up', 'down']),
   reason: z.enum(FEEDBACK_REASONS).optional(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { activitySchema } from './activity';
+import { idSchema, keySchema } from './id';
 import { languageSchema } from './language';
 
 /** The agents' interface: `/api/desk/...`. Every POST, PUT and DELETE carries `x-csrf-token` from the session. */
@@ -15,7 +16,7 @@ export const agentSchema = z.object({
 });
 
 export const signInBodySchema = z.object({
-  username: z.string().min(1).max(100),
+  username: keySchema(100).min(1),
   password: z.string().min(1).max(200),
 });
 
@@ -84,7 +85,7 @@ export const agentMessageBodySchema = z.object({
   epoch: z.number().int(),
   text: z.string().trim().min(1).max(4000),
   /** Chosen by the console: sending it twice writes it once. */
-  clientActivityId: z.string().min(1).max(200),
+  clientActivityId: idSchema.min(1),
 });
 
 /** POST .../release (back to the queue) and .../typing */

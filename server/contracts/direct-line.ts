@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { activitySchema } from './activity';
+import { idSchema } from './id';
 
 /** Direct Line 3.0, https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-api-reference */
 
 export const startConversationBodySchema = z.looseObject({
   locale: z.string().max(35).optional(),
   /** The reference client sends an empty user where its page named none. */
-  user: z.looseObject({ id: z.string().max(200).optional() }).optional(),
+  user: z.looseObject({ id: idSchema.optional() }).optional(),
 });
 
 export const conversationSchema = z.object({

@@ -65,7 +65,7 @@ export class DeskService {
     if (row.state !== 'queued' && row.agent_id !== agent.id) {
       throw new Forbidden('Another agent holds this conversation.');
     }
-    const { activities } = await this.deps.log.since(row.conversation_id, 0);
+    const activities = await this.deps.log.all(row.conversation_id);
     return { handoff: this.view(row, agent), transcript: untilClosed(activities, row) };
   }
 

@@ -2,13 +2,12 @@ import type { WebSocket } from 'ws';
 import type { Feed } from '../channels/feed';
 import { LogFollower, type FollowerDeps } from '../channels/log-follower';
 import type { Agent, DeskFrame, Handoff } from '../contracts/desk';
+import { sendFrame, TRY_AGAIN_LATER } from '../http/frames';
 import type { DeskService } from './desk-service';
 import type { Presence } from './presence';
 
 /** Behind every wake-up, as for conversations: what another instance changed is seen within this time. */
 const POLL_MILLISECONDS = 2_000;
-
-const TRY_AGAIN_LATER = 1013;
 
 export interface DeskStreamDeps extends Omit<FollowerDeps, 'onError'> {
   readonly desk: DeskService;
@@ -81,7 +80,7 @@ export class DeskStream {
     const seen = JSON.stringify(
       [queued, mine].flat().map(({ id, state, epoch, subject }) => [id, state, epoch, subject]),
     );
-    if (seen !== this.queueSeen) this.send({ type: 'queue' });
+    if (seen !== this.queueSeen) await this.send({ type: 'queue' });
     this.queueSeen = seen;
   }
 
@@ -110,12 +109,11 @@ export class DeskStream {
 
   private tellTyping(conversationId: string): void {
     for (const [handoffId, followed] of this.following) {
-      if (followed.conversationId === conversationId) this.send({ type: 'typing', handoffId });
+      if (followed.conversationId === conversationId) void this.send({ type: 'typing', handoffId });
     }
   }
 
-  private send(frame: DeskFrame): void {
-    const { socket } = this.console;
-    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(frame));
+  private send(frame: DeskFrame): Promise<void> {
+    return sendFrame(this.console.socket, frame);
   }
 }

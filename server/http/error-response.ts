@@ -4,29 +4,51 @@ import { z } from 'zod';
 import type { ErrorBody } from '../contracts/direct-line';
 import { BadInput, GuichetError, NotFound } from '../errors';
 
-/** body-parser's errors: https://github.com/expressjs/body-parser#errors */
-const parserErrorSchema = z.object({ type: z.string(), status: z.number().int() });
+/**
+ * Refusals of the HTTP layer: http-errors, which mark what may be told by `expose`, and body-parser's
+ * with their type. Other libraries give a status to errors of their own, which is none of ours.
+ * https://github.com/jshttp/http-errors, https://github.com/expressjs/body-parser#errors
+ */
+const httpErrorSchema = z.object({
+  status: z.number().int().min(400).max(499),
+  expose: z.literal(true),
+  type: z.string().optional(),
+});
 
-const PARSER_MESSAGES: Readonly<Record<string, string>> = {
+const BODY_MESSAGES: Readonly<Record<string, string>> = {
   'entity.parse.failed': 'The body is not valid JSON.',
   'entity.too.large': 'The body is too large.',
   'charset.unsupported': 'Send the body as UTF-8.',
   'encoding.unsupported': 'Send the body without compression, or with gzip.',
 };
 
+function malformed(status: number, cause: unknown): GuichetError {
+  const message = 'The request cannot be read: check its address, its headers and its body.';
+  return new GuichetError('MalformedRequest', status, { message, cause });
+}
+
+function refusalOfHttp(error: unknown): GuichetError | null {
+  // The router's own, where a part of the path cannot be decoded.
+  if (error instanceof URIError) return malformed(400, error);
+  const refusal = httpErrorSchema.safeParse(error);
+  if (!refusal.success) return null;
+  const { status, type = '' } = refusal.data;
+  const message = BODY_MESSAGES[type];
+  if (!message) return malformed(status, error);
+  return new GuichetError('MalformedBody', status, { message, cause: error });
+}
+
 /** Any error as one of ours; what is not foreseen becomes a 500 that tells nothing of the inside. */
 export function asGuichetError(error: unknown): GuichetError {
   if (error instanceof GuichetError) return error;
-  const parser = parserErrorSchema.safeParse(error);
-  const message = parser.success && PARSER_MESSAGES[parser.data.type];
-  if (parser.success && message) {
-    return new GuichetError('MalformedBody', parser.data.status, { message, cause: error });
-  }
-  return new GuichetError('ServiceError', 500, {
-    message: 'Something went wrong on our side. Try again in a moment.',
-    cause: error,
-    retryable: true,
-  });
+  return (
+    refusalOfHttp(error) ??
+    new GuichetError('ServiceError', 500, {
+      message: 'Something went wrong on our side. Try again in a moment.',
+      cause: error,
+      retryable: true,
+    })
+  );
 }
 
 export function errorBody({ code, message }: GuichetError): ErrorBody {

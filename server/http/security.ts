@@ -1,6 +1,7 @@
 import cors from 'cors';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import { BadInput } from '../errors';
 
 /** Everything from here and nothing from elsewhere: no font, script, style or picture of another host. */
 export function strictHeaders(): RequestHandler {
@@ -36,6 +37,14 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
     exposedHeaders: ['Retry-After'],
     maxAge: 600,
   });
+}
+
+/** Whatever the path names, it is not there: PostgreSQL would refuse to look for it. */
+export function refuseNul(): RequestHandler {
+  return ({ path }, _response, next) => {
+    if (path.includes('%00')) throw new BadInput('The address must not contain a NUL character.');
+    next();
+  };
 }
 
 /** The widget's script and its look may be loaded by any page. */

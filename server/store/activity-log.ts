@@ -17,6 +17,9 @@ export interface Append {
 
 const SEQ_DIGITS = 7;
 
+/** What is read of a log at once: a conversation may have any number of activities. */
+const PAGE_ROWS = 200;
+
 /** As the hosted Direct Line forms it: `conversation|0000012`. */
 export function activityId(conversationId: string, seq: number): string {
   return `${conversationId}|${String(seq).padStart(SEQ_DIGITS, '0')}`;
@@ -61,13 +64,15 @@ export interface LogPage {
   readonly activities: readonly Activity[];
   /** The last one's number; the same as asked where there is nothing new. */
   readonly seq: number;
+  /** Whether another page follows: ask again from `seq`. */
+  readonly more: boolean;
 }
 
 /** Reads conversation logs. */
 export class ActivityLog {
   constructor(private readonly database: Database) {}
 
-  /** All that came after `seq` (0: everything), in order. */
+  /** The next page of what came after `seq` (0: from the beginning), in order. */
   async since(conversationId: string, seq: number): Promise<LogPage> {
     const rows = await this.database
       .selectFrom('activities')
@@ -75,8 +80,24 @@ export class ActivityLog {
       .where('conversation_id', '=', conversationId)
       .where('seq', '>', seq)
       .orderBy('seq')
+      .limit(PAGE_ROWS)
       .execute();
-    return { activities: rows.map(toActivity), seq: rows.at(-1)?.seq ?? seq };
+    return {
+      activities: rows.map(toActivity),
+      seq: rows.at(-1)?.seq ?? seq,
+      more: rows.length === PAGE_ROWS,
+    };
+  }
+
+  /** The whole log, for those who show all of it. */
+  async all(conversationId: string): Promise<Activity[]> {
+    let page = await this.since(conversationId, 0);
+    const activities = [...page.activities];
+    while (page.more) {
+      page = await this.since(conversationId, page.seq);
+      activities.push(...page.activities);
+    }
+    return activities;
   }
 
   /** The id of what a client sent under its own id before, or null. */

@@ -25,6 +25,11 @@ export class Citizen {
     return new Citizen(`${serviceUrl}/v3/directline`, this.conversationId, this.token);
   }
 
+  /** The same citizen, with a fresh token. */
+  with(token: string): Citizen {
+    return new Citizen(this.base, this.conversationId, token);
+  }
+
   /** The activities of the next frame that the stream sends. */
   async nextOnStream(serviceUrl: string, watermark: string): Promise<Activity[]> {
     const path = `/v3/directline/conversations/${this.conversationId}/stream`;

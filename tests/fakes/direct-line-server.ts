@@ -70,8 +70,10 @@ export class FakeDirectLineServer {
   readonly refreshes: string[] = [];
   socketsOpened = 0;
   polls = 0;
+  refused = 0;
   private readonly talks = new Map<string, Talk>();
   private readonly tokens = new Map<string, string>();
+  private readonly expired = new Set<string>();
   private readonly refusals: { readonly path: RegExp; readonly refusal: Refusal }[] = [];
   private readonly sockets = new WebSocketServer({ noServer: true });
   private server: Server | null = null;
@@ -89,8 +91,9 @@ export class FakeDirectLineServer {
     });
     this.server.on('upgrade', (request, socket, head) => {
       const url = new URL(request.url ?? '/', this.url);
-      const talk = this.talkOf(url.searchParams.get('t') ?? '');
-      if (this.refusesSockets || talk === undefined) {
+      const token = url.searchParams.get('t') ?? '';
+      const talk = this.talkOf(token);
+      if (this.refusesSockets || talk === undefined || this.expired.has(token)) {
         socket.destroy();
         return;
       }
@@ -119,13 +122,19 @@ export class FakeDirectLineServer {
     for (const { sockets } of this.talks.values()) for (const socket of sockets) socket.terminate();
   }
 
+  /** They open nothing any more; where the conversation is still there, they can be renewed. */
   expireTokens(): void {
+    for (const token of this.tokens.keys()) this.expired.add(token);
+  }
+
+  /** They expired so long ago that they cannot be renewed either. */
+  forgetTokens(): void {
     this.tokens.clear();
   }
 
   endAll(): void {
-    this.talks.clear();
     this.dropSockets();
+    this.talks.clear();
   }
 
   /** Writes to every conversation. */
@@ -202,6 +211,7 @@ export class FakeDirectLineServer {
   }
 
   private refuse(call: Call, { status, headers }: Refusal): void {
+    this.refused += 1;
     answer(call, { status, headers, body: { error: { code: 'Refused', message: 'On demand.' } } });
   }
 
@@ -225,18 +235,24 @@ export class FakeDirectLineServer {
     answer(call, { body: this.grant(talk) });
   }
 
+  private opens(token: string, renews: boolean): boolean {
+    if (!this.expired.has(token)) return this.tokens.has(token);
+    return renews && this.talkOf(token) !== undefined;
+  }
+
   /** Whatever needs a token. */
   private async serveHolder(call: Call, line: string, refusal?: Refusal): Promise<void> {
     const token = (call.request.headers.authorization ?? '').replace('Bearer ', '');
     const talk = this.talkOf(token);
-    if (!this.tokens.has(token)) {
+    const renews = line.endsWith('/tokens/refresh');
+    if (!this.opens(token, renews)) {
       answer(call, {
         status: 403,
-        body: { error: { code: 'TokenExpired', message: 'Start again.' } },
+        body: { error: { code: 'TokenExpired', message: 'Renew it, or start again.' } },
       });
     } else if (talk === undefined) {
       answer(call, { status: 404, body: { error: { code: 'NotFound', message: 'Ended.' } } });
-    } else if (line.endsWith('/tokens/refresh')) {
+    } else if (renews) {
       this.refreshes.push(token);
       answer(call, { body: this.grant(talk) });
     } else if (line === 'POST /v3/directline/conversations') {
@@ -271,6 +287,11 @@ export class FakeDirectLineServer {
   /** A client activity id that was seen before writes nothing again. */
   private accept(activity: Activity, talk: Talk): string {
     this.received.push(activity);
+    // Passes on to the agent, and stands in no log.
+    if (activity.type === 'typing') return '';
+    // Nothing of it is left, this neither: the streams stay silent.
+    if (Object(activity.value).erase === true) this.talks.delete(talk.id);
+    if (!this.talks.has(talk.id)) return '';
     const sent = activity.channelData?.clientActivityID;
     const before = talk.log.find(({ channelData }) => channelData?.clientActivityID === sent);
     if (sent !== undefined && before?.id !== undefined) return before.id;

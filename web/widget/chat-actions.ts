@@ -57,6 +57,9 @@ export function createActions(host: ActionHost): Actions {
       host.focusOn('#menu-button');
     },
     confirm: host.confirm,
-    unfold: host.unfold,
+    unfold: (change) => {
+      if (change.draft) chat.isWriting();
+      host.unfold(change);
+    },
   };
 }

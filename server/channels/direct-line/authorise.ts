@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { Forbidden, NotFound, NotSignedIn } from '../../errors';
 import type { ConversationStore } from '../../store/conversation-store';
-import type { TokenClaims, Tokens } from './tokens';
+import { tokenExpired, type TokenClaims, type Tokens } from './tokens';
 
 export interface Authoriser {
   readonly tokens: Tokens;
@@ -19,6 +19,24 @@ function bearerOf(request: Request): string {
 /** The claims of the request's token. */
 export async function openToken(request: Request, { tokens }: Authoriser): Promise<TokenClaims> {
   return tokens.open(bearerOf(request));
+}
+
+/**
+ * The claims of a token to renew: one that is still good, or has expired within the grace, where its
+ * conversation is still open. Throws Forbidden (`TokenExpired`) where it is not.
+ */
+export async function openTokenForRenewal(
+  request: Request,
+  { tokens, conversations }: Authoriser,
+): Promise<TokenClaims> {
+  const { expired, ...claims } = await tokens.openForRenewal(bearerOf(request));
+  if (!expired) return claims;
+  try {
+    await conversations.load(claims.conversationId);
+    return claims;
+  } catch (error) {
+    throw error instanceof NotFound ? tokenExpired() : error;
+  }
 }
 
 /** A token opens its own conversation only: another's is forbidden, one that is not is not found. */

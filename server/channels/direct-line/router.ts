@@ -1,18 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { Router, json, type Request, type RequestHandler } from 'express';
+import { z } from 'zod';
 import { activitySchema } from '../../contracts/activity';
+import { idSchema } from '../../contracts/id';
 import { startConversationBodySchema, type ConversationGrant } from '../../contracts/direct-line';
 import { parseBody } from '../../http/error-response';
-import { limitActivities, limitConversations } from '../../http/rate-limits';
+import {
+  limitAddress,
+  limitCalls,
+  limitConversations,
+  limitRenewals,
+} from '../../http/rate-limits';
 import { languageOfLocale } from '../../http/visitor-language';
 import type { ActivityLog } from '../../store/activity-log';
 import type { TurnService } from '../turn-service';
-import { openToken, requireOwnConversation, type Authoriser } from './authorise';
+import {
+  openToken,
+  openTokenForRenewal,
+  requireOwnConversation,
+  type Authoriser,
+} from './authorise';
 import { DIRECT_LINE_CHANNEL } from './direct-line-adapter';
 import { TOKEN_SECONDS, type TokenClaims } from './tokens';
 import { parseWatermark } from './watermark';
 
-const MAX_BODY = '256kb';
+const readBody = json({ limit: '256kb' });
+
+const pathSchema = z.object({ conversationId: idSchema });
 
 export interface DirectLineDeps extends Authoriser {
   readonly turns: TurnService;
@@ -61,7 +75,7 @@ function generateToken({ tokens }: DirectLineDeps): RequestHandler {
 
 function refreshToken(deps: DirectLineDeps): RequestHandler {
   return async (request, response) => {
-    const claims = await openToken(request, deps);
+    const claims = await openTokenForRenewal(request, deps);
     const token = await deps.tokens.issue(claims);
     response.json({ conversationId: claims.conversationId, token, expires_in: TOKEN_SECONDS });
   };
@@ -116,20 +130,34 @@ async function openOwn(
   deps: DirectLineDeps,
 ): Promise<TokenClaims> {
   const claims = await openToken(request, deps);
-  await requireOwnConversation(claims, request.params.conversationId, deps);
+  const { conversationId } = parseBody(pathSchema, request.params);
+  await requireOwnConversation(claims, conversationId, deps);
   return claims;
 }
 
-/** Direct Line 3.0 over HTTP: `/v3/directline`. */
-export function directLineRouter(deps: DirectLineDeps): Router {
-  const router = Router();
-  router.use(json({ limit: MAX_BODY }));
-  router.post('/tokens/generate', limitConversations(), generateToken(deps));
-  router.use(limitActivities());
-  router.post('/tokens/refresh', refreshToken(deps));
+/** Renewals have limits of their own, so that a crowd that polls does not lose its tokens. */
+function tokenRoutes(router: Router, deps: DirectLineDeps): void {
+  const conversationOf = async (request: Request) =>
+    (await openTokenForRenewal(request, deps)).conversationId;
+  const limits = [limitAddress(), limitRenewals(conversationOf)];
+  router.post('/tokens/generate', limitConversations(), readBody, generateToken(deps));
+  router.post('/tokens/refresh', ...limits, refreshToken(deps));
+}
+
+function conversationRoutes(router: Router, deps: DirectLineDeps): void {
+  const conversationOf = async (request: Request) =>
+    (await openToken(request, deps)).conversationId;
+  router.use('/conversations', limitAddress(), limitCalls(conversationOf), readBody);
   router.post('/conversations', startConversation(deps));
   router.get('/conversations/:conversationId', resumeConversation(deps));
   router.post('/conversations/:conversationId/activities', receiveActivity(deps));
   router.get('/conversations/:conversationId/activities', listActivities(deps));
+}
+
+/** Direct Line 3.0 over HTTP: `/v3/directline`. What is one too many is refused before it is read. */
+export function directLineRouter(deps: DirectLineDeps): Router {
+  const router = Router();
+  tokenRoutes(router, deps);
+  conversationRoutes(router, deps);
   return router;
 }

@@ -1,17 +1,15 @@
 import type { WebSocket } from 'ws';
 import type { ActivitySet } from '../../contracts/direct-line';
+import { TRY_AGAIN_LATER, sendFrame, type FrameSocket } from '../../http/frames';
 import type { Feed, Typing } from '../feed';
 import { LogFollower, type FollowerDeps } from '../log-follower';
 import { ASSISTANT } from './direct-line-adapter';
 
 export interface StreamStart {
-  readonly socket: WebSocket;
+  readonly socket: FrameSocket & Pick<WebSocket, 'once'>;
   readonly conversationId: string;
   readonly watermark: number;
 }
-
-/** The close code of "try again": https://www.iana.org/assignments/websocket/websocket.xhtml */
-const TRY_AGAIN_LATER = 1013;
 
 function typingFrame({ by }: Typing): ActivitySet {
   const from = by === 'agent' ? { id: 'agent', role: 'agent' } : { ...ASSISTANT };
@@ -23,7 +21,7 @@ export function streamConversation(
   { socket, conversationId, watermark }: StreamStart,
   deps: Omit<FollowerDeps, 'onError'> & { readonly feed: Feed },
 ): void {
-  const send = (frame: ActivitySet) => socket.send(JSON.stringify(frame));
+  const send = (frame: ActivitySet) => sendFrame(socket, frame);
   const follower = new LogFollower(
     { ...deps, onError: () => socket.close(TRY_AGAIN_LATER) },
     {
@@ -34,7 +32,7 @@ export function streamConversation(
   );
   const stopTyping = deps.feed.typing.listen((typing) => {
     if (typing.conversationId === conversationId && typing.by !== 'citizen')
-      send(typingFrame(typing));
+      void send(typingFrame(typing));
   });
   socket.once('close', () => {
     follower.stop();

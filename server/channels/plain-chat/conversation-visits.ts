@@ -50,7 +50,7 @@ interface Shown {
 async function show(visit: Visit, session: OpenSession, deps: VisitDeps & Shown): Promise<void> {
   const { language, request } = visit;
   const { conversationId } = session.claims;
-  const { activities } = await deps.log.since(conversationId, 0);
+  const activities = await deps.log.all(conversationId);
   const desk = deskOf(session);
   await keepSession(visit.response, session, deps);
   const html = renderConversation({

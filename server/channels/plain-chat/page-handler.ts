@@ -1,9 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import type { Logger } from 'pino';
 import type { Language } from '../../../locales/language';
 import type { Translator } from '../../../locales/translator';
-import { GuichetError } from '../../errors';
 import { asGuichetError } from '../../http/error-response';
 import { renderProblemPage } from './view/single-pages';
 
@@ -23,19 +21,6 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   413: 'tooLong',
   429: 'busy',
 };
-
-/** Lets `limit` requests of one address pass in a minute; throws the rest back to who called it. */
-export function limitAMinute(limit: number): RequestHandler {
-  return rateLimit({
-    windowMs: 60_000,
-    limit,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (_request, _response, next) => {
-      next(new GuichetError('TooManyRequests', 429, { message: 'Too many visits in a minute.' }));
-    },
-  });
-}
 
 /** A middleware as a promise, so that its refusal becomes a page like any other. */
 export function pass(middleware: RequestHandler, { request, response }: Visit): Promise<void> {

@@ -1,5 +1,6 @@
 import { Router, type RequestHandler } from 'express';
 import { LANGUAGES, type Language } from '../../../locales/language';
+import { limitAddress, limitCalls, limitConversations } from '../../http/rate-limits';
 import {
   confirmEnd,
   endConversation,
@@ -8,7 +9,8 @@ import {
   type VisitDeps,
 } from './conversation-visits';
 import { FormTokens } from './form-token';
-import { limitAMinute, pass, sendPage, visitHandler, type Visit } from './page-handler';
+import { pass, sendPage, visitHandler, type Visit } from './page-handler';
+import { visitorOf } from './session';
 import { PLAIN_CHAT_STYLE } from './style';
 import { STYLE_PATH } from './view/page-frame';
 import { renderEndedPage } from './view/single-pages';
@@ -18,12 +20,8 @@ export interface PlainChatDeps extends Omit<VisitDeps, 'formTokens' | 'limitBegi
 }
 
 interface LimitedDeps extends VisitDeps {
-  readonly limitVisits: RequestHandler;
+  readonly visitLimits: readonly RequestHandler[];
 }
-
-/** From one address in a minute, as on Direct Line: a library or a shelter shares one. */
-const VISITS = 600;
-const BEGINNINGS = 60;
 
 async function showEnded(visit: Visit, { translator }: VisitDeps): Promise<void> {
   const { language } = visit;
@@ -33,7 +31,7 @@ async function showEnded(visit: Visit, { translator }: VisitDeps): Promise<void>
 function languageRoutes(router: Router, language: Language, deps: LimitedDeps): void {
   const page = (handle: (visit: Visit, deps: VisitDeps) => Promise<void>) =>
     visitHandler(language, deps, async (visit) => {
-      await pass(deps.limitVisits, visit);
+      for (const limit of deps.visitLimits) await pass(limit, visit);
       await handle(visit, deps);
     });
   const path = `/chat/${language}`;
@@ -50,8 +48,8 @@ export function plainChatRouter({ secrets, ...deps }: PlainChatDeps): Router {
   const limited = {
     ...deps,
     formTokens: new FormTokens(secrets.tokenKey),
-    limitVisits: limitAMinute(VISITS),
-    limitBeginnings: limitAMinute(BEGINNINGS),
+    visitLimits: [limitAddress(), limitCalls((request) => visitorOf(request, deps))],
+    limitBeginnings: limitConversations(),
   };
   for (const language of LANGUAGES) languageRoutes(router, language, limited);
   router.get(STYLE_PATH, (_request, response) => {

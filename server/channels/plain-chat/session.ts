@@ -3,6 +3,7 @@ import { parse } from 'cookie';
 import type { Request, Response } from 'express';
 import type { Language } from '../../../locales/language';
 import { Forbidden, NotFound } from '../../errors';
+import { addressKey } from '../../http/client-address';
 import type { Conversation, ConversationStore } from '../../store/conversation-store';
 import type { TokenClaims, Tokens } from '../direct-line/tokens';
 import type { TurnService } from '../turn-service';
@@ -39,6 +40,15 @@ async function openCookie(request: Request, tokens: Tokens): Promise<TokenClaims
     if (!(error instanceof Forbidden)) throw error;
     return { kind: 'none', because: error.code === 'TokenExpired' ? 'expired' : 'absent' };
   }
+}
+
+/** Whose visits are counted together: those of a conversation, or of an address where there is none. */
+export async function visitorOf(
+  request: Request,
+  { tokens }: Pick<SessionDeps, 'tokens'>,
+): Promise<string> {
+  const claims = await openCookie(request, tokens);
+  return 'kind' in claims ? addressKey(request.ip) : claims.conversationId;
 }
 
 /** The conversation that the browser's cookie opens, or why it opens none. */

@@ -46,7 +46,7 @@ export const conversation = {
 export const refusal = {
   error: {
     code: 'TokenExpired',
-    message: 'The token has expired: begin a new conversation.',
+    message: 'The token has expired: refresh it, or begin again.',
   },
 };
 

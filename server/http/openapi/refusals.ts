@@ -22,7 +22,10 @@ export const REFUSALS: Readonly<Record<RefusalStatus, Refusal>> = {
   403: {
     name: 'Forbidden',
     description: 'A token or session that does not open this, or that has expired.',
-    example: { code: 'TokenExpired', message: 'The token has expired: begin a new conversation.' },
+    example: {
+      code: 'TokenExpired',
+      message: 'The token has expired: refresh it, or begin again.',
+    },
   },
   404: {
     name: 'NotFound',
@@ -41,7 +44,8 @@ export const REFUSALS: Readonly<Record<RefusalStatus, Refusal>> = {
   },
   429: {
     name: 'TooManyRequests',
-    description: 'Too many requests from one address: wait as long as Retry-After says.',
+    description:
+      'Too many requests of one conversation or from one address: wait as long as Retry-After says.',
     example: {
       code: 'TooManyRequests',
       message: 'Too many requests: wait as long as Retry-After says.',

@@ -96,6 +96,63 @@ describe('what is sent besides words', () => {
   });
 });
 
+describe('what the citizen is writing', () => {
+  const accepted = { type: 'event', name: 'handoff.status', value: { state: 'accepted' } };
+  const typings = () => server.received.filter(({ type }) => type === 'typing');
+
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  test('is told to an agent, every three seconds at most', async () => {
+    const { chat } = openPage('en');
+    await eventually(() => chat.state.link === 'online');
+    server.push(accepted);
+    await eventually(() => chat.state.handoff?.state === 'accepted');
+    const now = jest.spyOn(Date, 'now').mockReturnValue(1_000_000);
+    for (const milliseconds of [0, 1, 2_999, 3_000, 5_999]) {
+      now.mockReturnValue(1_000_000 + milliseconds);
+      chat.isWriting();
+    }
+    await eventually(() => typings().length === 2);
+    chat.say('hello');
+    await eventually(() => textsOf(chat).includes('You said hello'));
+    expect(typings()).toMatchObject([
+      { type: 'typing', from: { role: 'user' } },
+      { type: 'typing', from: { role: 'user' } },
+    ]);
+  });
+
+  test('is told to nobody while there is no agent', async () => {
+    const { chat } = openPage('en');
+    await eventually(() => chat.state.link === 'online');
+    chat.isWriting();
+    server.push({ type: 'event', name: 'handoff.status', value: { state: 'queued' } });
+    await eventually(() => chat.state.handoff?.state === 'queued');
+    chat.isWriting();
+    server.push(accepted);
+    server.push({ type: 'event', name: 'handoff.status', value: { state: 'completed' } });
+    await eventually(() => chat.state.handoff?.state === 'completed');
+    chat.isWriting();
+    chat.say('hello');
+    await eventually(() => textsOf(chat).includes('You said hello'));
+    expect(typings()).toEqual([]);
+  });
+
+  test('is no news to the citizen where it cannot be told', async () => {
+    const { chat, changes } = openPage('en');
+    await eventually(() => chat.state.link === 'online');
+    server.push(accepted);
+    await eventually(() => chat.state.handoff?.state === 'accepted');
+    server.refuseNext(/POST .*\/activities$/, { status: 429, headers: { 'retry-after': '30' } });
+    chat.isWriting();
+    await eventually(() => server.refused === 1);
+    chat.say('hello');
+    await eventually(() => textsOf(chat).includes('You said hello'));
+    expect(changes.every(({ throttledSeconds }) => throttledSeconds === 0)).toBe(true);
+  });
+});
+
 describe('ending', () => {
   test('with erasure leaves nothing on the screen or in the tab', async () => {
     const { chat } = openPage('en');
@@ -108,6 +165,33 @@ describe('ending', () => {
     });
     expect(chat.state).toMatchObject({ phase: 'erased', entries: [] });
     expect([...storedItems().values()]).toEqual(['{"language":"en","page":"en"}']);
+  });
+
+  test('with erasure whose answer was lost can be tried again', async () => {
+    const { chat } = openPage('en');
+    await eventually(() => textsOf(chat).length === 1);
+    server.refuseNext(/POST .*\/activities$/, { status: 502, afterWriting: true });
+    expect(await chat.erase()).toBe(false);
+    expect(await chat.erase()).toBe(true);
+    expect(chat.state).toMatchObject({ phase: 'erased', entries: [] });
+    expect([...storedItems().values()]).toEqual(['{"language":"en","page":"en"}']);
+  });
+
+  test('with erasure of what is already gone is done', async () => {
+    const { chat } = openPage('en');
+    await eventually(() => textsOf(chat).length === 1);
+    server.endAll();
+    await eventually(() => chat.state.phase === 'ended');
+    expect(await chat.erase()).toBe(true);
+    expect(chat.state.phase).toBe('erased');
+  });
+
+  test('with erasure of what can no longer be reached is not said to be done', async () => {
+    const { chat } = openPage('en');
+    await eventually(() => textsOf(chat).length === 1);
+    server.forgetTokens();
+    expect(await chat.erase()).toBe(false);
+    expect(chat.state.phase).toBe('expired');
   });
 
   test('with erasure that fails keeps everything', async () => {

@@ -60,6 +60,7 @@ export function useFreshPages(): void {
       expiresInSeconds: 1800,
       socketsOpened: 0,
       polls: 0,
+      refused: 0,
     });
     server.received.length = 0;
     server.refreshes.length = 0;

@@ -60,11 +60,38 @@ describe('after a reload', () => {
     expect(chat.state.language).toBe('fr');
   });
 
-  test('an expired token (403) offers a new conversation', async () => {
+  test('with a token that expired meanwhile, it goes on with a fresh one', async () => {
+    const before = openPage('en').chat;
+    before.say('passport');
+    await eventually(() => textsOf(before).length === 3);
+    before.close();
+    server.expireTokens();
+
+    const { chat } = openPage('en');
+    await eventually(() => chat.state.link === 'online' && textsOf(chat).length === 3);
+    chat.say('again');
+    await eventually(() => textsOf(chat).includes('You said again'));
+    expect(server.refreshes).toHaveLength(1);
+  });
+
+  test('a renewal that fails on its way is tried again', async () => {
     const before = openPage('en').chat;
     await eventually(() => textsOf(before).length === 1);
     before.close();
     server.expireTokens();
+    server.refuseNext(/tokens\/refresh$/, { status: 502 });
+
+    const { chat, changes } = openPage('en');
+    await eventually(() => chat.state.link === 'online' && textsOf(chat).length === 1);
+    expect(changes.some(({ link }) => link === 'reconnecting')).toBe(true);
+    expect(chat.state.phase).toBe('open');
+  });
+
+  test('a token that nobody renews any more (403) offers a new conversation', async () => {
+    const before = openPage('en').chat;
+    await eventually(() => textsOf(before).length === 1);
+    before.close();
+    server.forgetTokens();
 
     const { chat } = openPage('en');
     await eventually(() => chat.state.phase === 'expired');
@@ -129,5 +156,57 @@ describe('a lost connection', () => {
     await eventually(() => chat.state.link === 'online');
     server.endAll();
     await eventually(() => chat.state.phase === 'ended');
+  });
+});
+
+describe('a token that expires while the page sleeps', () => {
+  test('is renewed once by all that is sent on waking, and nothing is lost', async () => {
+    const { chat, changes } = openPage('en');
+    await eventually(() => chat.state.link === 'online');
+    server.expireTokens();
+    chat.say('one');
+    chat.say('two');
+    await eventually(() =>
+      ['You said one', 'You said two'].every((text) => textsOf(chat).includes(text)),
+    );
+    expect(server.refreshes).toHaveLength(1);
+    expect(changes.every(({ phase }) => phase === 'open')).toBe(true);
+  });
+
+  test('is renewed by polling too', async () => {
+    server.refusesSockets = true;
+    const { chat } = openPage('en');
+    await eventually(() => chat.state.link === 'online');
+    server.expireTokens();
+    server.push({ text: 'Said while you were away' });
+    await eventually(() => textsOf(chat).includes('Said while you were away'));
+    expect(chat.state.phase).toBe('open');
+  });
+
+  test('is good for the stream again', async () => {
+    const { chat } = openPage('en');
+    await eventually(() => chat.state.link === 'online');
+    server.expireTokens();
+    server.dropSockets();
+    server.push({ text: 'Said while you were away' });
+    await eventually(() => textsOf(chat).includes('Said while you were away'));
+    await eventually(() => chat.state.link === 'online');
+    expect(server.socketsOpened).toBe(2);
+  });
+
+  test('ends the conversation where it cannot be renewed', async () => {
+    const { chat } = openPage('en');
+    await eventually(() => chat.state.link === 'online');
+    server.forgetTokens();
+    chat.say('passport');
+    await eventually(() => chat.state.phase === 'expired');
+  });
+
+  test('of a conversation that is over does not open it again', async () => {
+    const { chat } = openPage('en');
+    await eventually(() => chat.state.link === 'online');
+    server.expireTokens();
+    server.endAll();
+    await eventually(() => chat.state.phase === 'expired');
   });
 });

@@ -80,9 +80,9 @@ export class Conversation {
 
   /** Delivers an activity; waits for the first connection. Rejects with a DirectLineError. */
   async send(activity: object): Promise<void> {
-    const first = await this.firstGrant;
+    await this.firstGrant;
     try {
-      await deliver(() => this.options.client.send(this.grant ?? first, activity), {
+      await deliver(() => this.call((grant) => this.options.client.send(grant, activity)), {
         pause: this.deliveryPause,
         onThrottled: (seconds) => {
           this.listener.onThrottled(seconds);
@@ -92,6 +92,11 @@ export class Conversation {
       this.closesOn(error);
       throw error;
     }
+  }
+
+  /** Sends what passes, such as typing: once, and it is no news where that fails. */
+  async signal(activity: object): Promise<void> {
+    await this.call((grant) => this.options.client.send(grant, activity)).catch(() => undefined);
   }
 
   /** Tries at once, without waiting for the next attempt: the network is back. */
@@ -109,11 +114,10 @@ export class Conversation {
 
   private createReception(): Reception {
     return new Reception({
-      client: this.options.client,
       openSocket: this.options.openSocket,
       pause: this.pause,
       pollMs: this.options.pollMs ?? POLL_MS,
-      currentGrant: () => this.grant,
+      poll: (watermark) => this.call((grant) => this.options.client.poll(grant, watermark)),
       onOnline: () => {
         this.failures = 0;
         this.listener.onOnline();
@@ -129,13 +133,24 @@ export class Conversation {
     const { client, locale } = this.options;
     try {
       const grant = await (this.grant
-        ? client.resume(this.grant, this.reception.watermark)
+        ? this.call((saved) => client.resume(saved, this.reception.watermark))
         : client.start(locale));
       this.keep(grant);
       if (!this.stopped) await this.reception.receiveFrom(grant.streamUrl);
       return null;
     } catch (error) {
       return error;
+    }
+  }
+
+  /** Makes a call; where the token has expired meanwhile, once more with a fresh one. */
+  private async call<T>(use: (grant: Grant) => Promise<T>): Promise<T> {
+    const grant = this.grant ?? (await this.firstGrant);
+    try {
+      return await use(grant);
+    } catch (error) {
+      if (!(error instanceof DirectLineError && error.expired)) throw error;
+      return use(await this.renewal.renew(grant));
     }
   }
 

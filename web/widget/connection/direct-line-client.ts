@@ -19,6 +19,8 @@ export class DirectLineError extends Error {
     readonly status: number,
     /** Only with 429. */
     readonly retryAfterSeconds = 0,
+    /** The token has expired, and may be renewed. */
+    readonly expired = false,
   ) {
     super(`Direct Line answered ${String(status)}.`);
     this.name = 'DirectLineError';
@@ -35,6 +37,12 @@ function retryAfterOf(response: Response): number {
   if (response.status !== 429) return 0;
   const seconds = Number(response.headers.get('retry-after') ?? '');
   return Number.isFinite(seconds) && seconds > 0 ? seconds : DEFAULT_RETRY_SECONDS;
+}
+
+async function refusalOf(response: Response): Promise<DirectLineError> {
+  const { error } = recordOf(await response.json().catch(() => undefined));
+  const expired = recordOf(error).code === 'TokenExpired';
+  return new DirectLineError(response.status, retryAfterOf(response), expired);
 }
 
 function readGrant(body: unknown): Grant {
@@ -90,7 +98,7 @@ export class DirectLineClient {
       ...(body !== undefined && { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    if (!response.ok) throw new DirectLineError(response.status, retryAfterOf(response));
+    if (!response.ok) throw await refusalOf(response);
     return response.json().catch(() => undefined);
   }
 

@@ -1,4 +1,3 @@
-import type { DirectLineClient, Grant } from './direct-line-client';
 import type { Pause } from './pause';
 import type { ReceivedActivity, ReceivedSet } from './received-activity';
 import { openStream, type OpenSocket } from './stream';
@@ -7,12 +6,10 @@ import { openStream, type OpenSocket } from './stream';
 const SOCKET_ATTEMPTS = 2;
 
 interface ReceptionPorts {
-  readonly client: DirectLineClient;
   readonly openSocket: OpenSocket;
   readonly pause: Pause;
   readonly pollMs: number;
-  /** The grant of the moment: a long poll outlives a token. */
-  currentGrant(): Grant | null;
+  poll(watermark: string): Promise<ReceivedSet>;
   onOnline(): void;
   onActivities(activities: readonly ReceivedActivity[]): void;
 }
@@ -56,10 +53,8 @@ export class Reception {
   }
 
   private async poll(): Promise<void> {
-    for (;;) {
-      const grant = this.ports.currentGrant();
-      if (this.stopped || grant === null) return;
-      this.receive(await this.ports.client.poll(grant, this.watermark));
+    while (!this.stopped) {
+      this.receive(await this.ports.poll(this.watermark));
       this.online();
       await this.ports.pause.wait(this.ports.pollMs);
     }

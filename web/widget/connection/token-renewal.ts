@@ -10,9 +10,10 @@ export function renewalDelayMs(expiresInSeconds: number): number {
   return Math.min((expiresInSeconds - margin) * 1000, LONGEST_MS);
 }
 
-/** Renews the token in time, again and again, until it is stopped or refused. */
+/** Renews the token in time, again and again, until it is stopped or refused; or at once, where it was too late. */
 export class TokenRenewal {
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private renewing: Promise<Grant> | undefined;
 
   constructor(
     private readonly client: DirectLineClient,
@@ -23,6 +24,16 @@ export class TokenRenewal {
     this.after(renewalDelayMs(grant.expiresInSeconds), grant);
   }
 
+  /** All who ask while one renewal is under way get its result. Rejects with a DirectLineError. */
+  async renew(grant: Grant): Promise<Grant> {
+    this.renewing ??= this.client.refresh(grant).finally(() => {
+      this.renewing = undefined;
+    });
+    const renewed = await this.renewing;
+    this.onGrant(renewed);
+    return renewed;
+  }
+
   stop(): void {
     clearTimeout(this.timer);
   }
@@ -30,13 +41,13 @@ export class TokenRenewal {
   private after(milliseconds: number, grant: Grant): void {
     this.stop();
     this.timer = setTimeout(() => {
-      void this.renew(grant);
+      void this.renewInTime(grant);
     }, milliseconds);
   }
 
-  private async renew(grant: Grant): Promise<void> {
+  private async renewInTime(grant: Grant): Promise<void> {
     try {
-      this.onGrant(await this.client.refresh(grant));
+      await this.renew(grant);
     } catch (error) {
       const refused = error instanceof DirectLineError && [401, 403, 404].includes(error.status);
       if (!refused) this.after(RETRY_MS, grant);

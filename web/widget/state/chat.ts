@@ -13,6 +13,9 @@ import { reduce, type ChatEvents } from './reducer';
 
 /** Long enough for a slow answer, short enough not to promise one that will not come. */
 const TYPING_MS = 10_000;
+/** As often as an agent is told that the citizen is writing: well within the time that it is shown. */
+const WRITING_MS = 3000;
+const CITIZEN = { id: 'citizen', role: 'user' };
 
 export interface ChatOptions extends Omit<ConversationOptions, 'locale' | 'saved'> {
   readonly storage: SessionStorage;
@@ -27,6 +30,9 @@ export class Chat {
   private conversation: Conversation | null = null;
   private page: Language;
   private typingTimer: ReturnType<typeof setTimeout> | undefined;
+  private toldWriting = 0;
+  /** The service has said that it no longer has the conversation. */
+  private gone = false;
 
   constructor(private readonly options: ChatOptions) {
     this.state = initialState(options.language);
@@ -77,6 +83,14 @@ export class Chat {
     if (this.state.phase === 'open') this.sendEvent(EVENTS.language, language);
   }
 
+  /** Tells it to the agent, where there is one. */
+  isWriting(): void {
+    const now = Date.now();
+    if (this.state.handoff?.state !== 'accepted' || now - this.toldWriting < WRITING_MS) return;
+    this.toldWriting = now;
+    void this.conversation?.signal({ type: 'typing', from: CITIZEN });
+  }
+
   cancelHandoff(): void {
     this.sendEvent(EVENTS.cancelHandoff, {});
   }
@@ -87,9 +101,13 @@ export class Chat {
     this.start(this.state.language);
   }
 
-  /** Ends the conversation and has all of it deleted. Resolves to false where that failed. */
+  /**
+   * Ends the conversation and has all of it deleted. Resolves to false where that failed. What is gone
+   * already is erased: the answer to an earlier attempt may have been lost.
+   */
   async erase(): Promise<boolean> {
-    if (!(await this.send({ type: 'endOfConversation', value: { erase: true } }))) return false;
+    const erased = await this.send({ type: 'endOfConversation', value: { erase: true } });
+    if (!erased && !this.gone) return false;
     this.leave();
     this.dispatch('erased', {});
     return true;
@@ -108,6 +126,7 @@ export class Chat {
 
   private begin(language: Language, { conversationId, token }: SavedSession): void {
     this.close();
+    this.gone = false;
     this.dispatch('started', { language });
     const resumed = conversationId !== undefined && token !== undefined;
     if (!resumed) this.remember({});
@@ -137,6 +156,7 @@ export class Chat {
         this.dispatch('throttled', { seconds });
       },
       onClosed: (reason) => {
+        this.gone = reason === 'ended';
         this.leave();
         this.dispatch('closed', { reason });
       },
@@ -179,7 +199,7 @@ export class Chat {
     try {
       await conversation.send({
         ...activity,
-        from: { id: 'citizen', role: 'user' },
+        from: CITIZEN,
         locale: `${this.state.language}-CA`,
         channelData: { clientActivityID: id },
       });

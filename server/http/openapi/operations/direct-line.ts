@@ -37,7 +37,9 @@ const TOKENS: readonly Operation[] = [
     path: `${BASE}/tokens/refresh`,
     operationId: 'refreshToken',
     tag: 'Direct Line',
-    summary: 'Exchange a token that is still good for a fresh one',
+    summary: 'Exchange a token for a fresh one',
+    description:
+      'Also one that expired up to 24 hours ago, where its conversation is still open; else 403.',
     access: 'conversationToken',
     answers: { 200: { description: 'The fresh token.', content: json('Conversation') } },
     refusals: [400, 401, 403, 429, 500],
@@ -94,6 +96,8 @@ const ACTIVITIES: readonly Operation[] = [
     operationId: 'listActivities',
     tag: 'Direct Line',
     summary: 'Read what came after a watermark',
+    description:
+      'A page of 200 activities at most, and its watermark. Ask again with that one until nothing comes.',
     access: 'conversationToken',
     parameters: [CONVERSATION, WATERMARK],
     answers: { 200: { description: 'Activities, in order.', content: json('ActivitySet') } },
@@ -106,13 +110,13 @@ const ACTIVITIES: readonly Operation[] = [
     tag: 'Direct Line',
     summary: 'Receive activities as they come (WebSocket)',
     description:
-      'The address is streamUrl. Each frame of the service is an ActivitySet as JSON; one without a watermark holds only what passes, such as typing. What the client sends here is only a keep-alive: activities go by POST. Code 1013 means: come back later. The token stands in the query, since a browser cannot set a header on a WebSocket. A refusal before the upgrade has a status and no body.',
+      'The address is streamUrl. Each frame of the service is an ActivitySet as JSON; one without a watermark holds only what passes, such as typing. What the client sends here is only a keep-alive: activities go by POST. Code 1013 means: come back later; 1008: too many streams of this conversation, and a newer one took its place; 1001: the instance stops, and until then refuses upgrades with 503. The token stands in the query, since a browser cannot set a header on a WebSocket. A refusal before the upgrade has a status and no body.',
     access: 'streamToken',
     parameters: [CONVERSATION, WATERMARK],
     answers: {
       101: { description: 'A WebSocket; its frames are ActivitySet.' },
     },
-    refusals: [400, 403, 404, 500],
+    refusals: [400, 403, 404, 429, 500],
   },
 ];
 
