@@ -82,10 +82,10 @@ function speakerOn(context: TurnContext): Speaker {
 function nextState(
   state: ConversationState,
   { turn }: FinishedSteps,
-  { language, outcome }: Conclusion,
+  { language, clarifiedAbout }: Conclusion,
 ): ConversationState {
   const lastQuestion = turn.retrieval ? turn.question : state.lastQuestion;
-  return { ...state, language, lastQuestion, lastOutcome: outcome };
+  return { ...state, language, lastQuestion, clarifiedAbout: [...clarifiedAbout] };
 }
 
 function storedTextOf(

@@ -11,6 +11,8 @@ export interface Conclusion {
   readonly effects: readonly Effect[];
   /** True where what was typed must not be stored, masked or not. */
   readonly sealed: boolean;
+  /** The pages, by pair, that the citizen was asked to choose from. */
+  readonly clarifiedAbout: readonly string[];
 }
 
 export interface Speaker {
@@ -26,7 +28,10 @@ async function escalate(
 ): Promise<void> {
   if (turn.inQueue) {
     const translate = deps.translator(turn.language);
-    await speaker.say({ text: translate('handoff:still_waiting'), language: turn.language });
+    const text = translate(
+      reason === 'requested' ? 'handoff:already_waiting' : 'handoff:still_waiting',
+    );
+    await speaker.say({ text, language: turn.language });
     return;
   }
   const confidence = turn.confidence?.probability ?? null;
@@ -39,22 +44,25 @@ function outcomeOf(reason: EscalationReason): Outcome {
 
 /** A citizen who reads that something was removed knows what not to write next time. */
 async function tellOfMasking(
-  { maskedKinds = [], language }: Turn,
+  { turn, outcome }: FinishedSteps,
   { translator }: TurnDeps,
   speaker: Speaker,
 ): Promise<void> {
-  if (maskedKinds.length === 0) return;
+  // In a dialog it may be what was asked for, and is kept sealed.
+  if (outcome.kind === 'journey' || !turn.maskedKinds?.length) return;
+  const { language } = turn;
   await speaker.say({ text: translator(language)('chat:mask_notice'), language });
 }
 
 /** Turns what the steps decided into sentences and effects. */
 export async function concludeTurn(
-  { turn, outcome }: FinishedSteps,
+  finished: FinishedSteps,
   deps: TurnDeps,
   speaker: Speaker,
 ): Promise<Conclusion> {
-  await tellOfMasking(turn, deps, speaker);
-  const base = { language: turn.language, effects: [], sealed: false };
+  const { turn, outcome } = finished;
+  await tellOfMasking(finished, deps, speaker);
+  const base = { language: turn.language, effects: [], sealed: false, clarifiedAbout: [] };
   switch (outcome.kind) {
     case 'answer':
     case 'refuse':
@@ -70,7 +78,7 @@ export async function concludeTurn(
         { question: turn.question, pairIds: [...outcome.pairIds] },
         turn,
       );
-      return { ...base, outcome: 'clarified' };
+      return { ...base, outcome: 'clarified', clarifiedAbout: outcome.pairIds };
     case 'journey':
       return { ...base, outcome: outcome.outcome, sealed: outcome.sealed ?? false };
     case 'escalate':

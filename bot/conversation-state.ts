@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../locales/language';
-import { OUTCOMES } from './outcomes';
 
 /** botbuilder-dialogs' own state: which dialogs run, and what each remembers. */
 const dialogStateSchema = z.object({
@@ -13,11 +12,12 @@ export const conversationStateSchema = z.object({
   dialog: dialogStateSchema,
   /** The last question that was asked, masked: the subject of a handoff that follows. */
   lastQuestion: z.string(),
-  lastOutcome: z.enum(OUTCOMES).nullable(),
+  /** The pages, by pair, that the last turn asked about; empty where it asked nothing. */
+  clarifiedAbout: z.array(z.string()),
 });
 
 export type ConversationState = z.infer<typeof conversationStateSchema>;
 
 export function newConversationState(language: Language): ConversationState {
-  return { language, dialog: { dialogStack: [] }, lastQuestion: '', lastOutcome: null };
+  return { language, dialog: { dialogStack: [] }, lastQuestion: '', clarifiedAbout: [] };
 }

@@ -33,7 +33,7 @@ export async function failTurn(
   return {
     outcome: 'failed_internal',
     language,
-    state: { ...state, dialog: { dialogStack: [] }, lastOutcome: 'failed_internal' },
+    state: { ...state, dialog: { dialogStack: [] } },
     effects: escalation ? [escalation.effect] : [],
     storedText: personalSlotOf(state.dialog)
       ? translate('privacy:sealed')

@@ -8,7 +8,7 @@ import {
 } from 'botbuilder-dialogs';
 import { z } from 'zod';
 import { CLARIFY_DIALOG, ClarifyDialog, type ClarifyOptions } from './clarify/clarify-dialog';
-import { ESCALATION_REASONS, type Effect } from './effects';
+import type { Effect } from './effects';
 import { enterEnvironment, type DialogServices, type DialogSituation } from './environment';
 import type { DialogResult } from './guided-dialog';
 import { HANDOFF_DIALOG, HandoffDialog, type HandoffOptions } from './handoff/handoff-dialog';
@@ -16,10 +16,9 @@ import { HANDOFF_DIALOG, HandoffDialog, type HandoffOptions } from './handoff/ha
 /** What running a dialog came to; `idle`: none was running. */
 export type DialogProgress = DialogResult | { readonly kind: 'waiting' | 'idle' };
 
-const dialogResultSchema: z.ZodType<DialogResult> = z.union([
-  z.object({ kind: z.enum(['completed', 'cancelled', 'released']) }),
-  z.object({ kind: z.literal('escalate'), reason: z.enum(ESCALATION_REASONS) }),
-]);
+const dialogResultSchema: z.ZodType<DialogResult> = z.object({
+  kind: z.enum(['completed', 'cancelled', 'released']),
+});
 
 /** Slots whose answer is personal. */
 const PERSONAL_SLOTS: ReadonlySet<string> = new Set(['name']);

@@ -8,13 +8,12 @@ import type { TurnContext } from 'botbuilder';
 import type { z } from 'zod';
 import { commandIn, type DialogCommand } from './commands';
 import { environmentOf, type DialogEnvironment } from './environment';
-import type { EscalationReason } from './effects';
 import { toActivity, type Reply } from './reply';
 
 /** How a dialog ends. `released`: it did not want the utterance, the rest of the turn may have it. */
-export type DialogResult =
-  | { readonly kind: 'completed' | 'cancelled' | 'released' }
-  | { readonly kind: 'escalate'; readonly reason: EscalationReason };
+export interface DialogResult {
+  readonly kind: 'completed' | 'cancelled' | 'released';
+}
 
 export type DialogStep<State> =
   | { readonly next: 'ask'; readonly state: State }

@@ -15,8 +15,6 @@ export async function continueDialog(turn: Turn, { dialogs }: TurnDeps): Promise
       return { kind: 'journey', outcome: 'journey_completed', sealed };
     case 'cancelled':
       return { kind: 'journey', outcome: 'journey_cancelled' };
-    case 'escalate':
-      return { kind: 'escalate', reason: progress.reason, subject: turn.state.lastQuestion };
     default:
       return progress satisfies never;
   }

@@ -1,13 +1,13 @@
 import { MAX_CHOICES } from '../../dialogs/clarify/clarify-dialog';
 import { answerReply } from '../answer-reply';
 import type { StepOutcome, Turn, TurnDeps } from '../turn';
-import { giveUp } from './give-up';
+import { giveUp, isSecondMiss } from './give-up';
 
 /** Ask once, with concrete choices; a second miss in a row is for a person. */
 function clarifyOnce(turn: Turn): StepOutcome {
   const documents = turn.retrieval?.documents ?? [];
   const pairIds = documents.map(({ document }) => document.pairId).slice(0, MAX_CHOICES);
-  if (turn.state.lastOutcome === 'clarified' || pairIds.length === 0) return giveUp(turn);
+  if (isSecondMiss(turn) || pairIds.length === 0) return giveUp(turn);
   return { kind: 'clarify', pairIds };
 }
 
@@ -18,7 +18,9 @@ export async function decide(turn: Turn, { translator }: TurnDeps): Promise<Step
   switch (confidence.band) {
     case 'answer': {
       const reply = answerReply(answer, language, translator(language));
-      return { kind: 'answer', outcome: 'answered', replies: [reply] };
+      // Who waits for an agent already needs no button for it.
+      const replies = [turn.inQueue ? { ...reply, quickReplies: [] } : reply];
+      return { kind: 'answer', outcome: 'answered', replies };
     }
     case 'clarify':
       return clarifyOnce(turn);

@@ -64,7 +64,8 @@ export class ClarifyDialog extends GuidedDialog<ClarifyState> {
       command === 'skip' ||
       sameWords(environment.utterance, environment.translate('clarify:none'))
     ) {
-      return { next: 'end', result: { kind: 'escalate', reason: 'repeated_failure' } };
+      await this.cancel(turn);
+      return { next: 'end', result: { kind: 'completed' } };
     }
     const pairId = chosen(state, environment);
     const reply =
@@ -76,6 +77,7 @@ export class ClarifyDialog extends GuidedDialog<ClarifyState> {
 
   protected async cancel(turn: DialogTurn): Promise<void> {
     const { language, translate } = turn.environment;
-    await turn.say({ text: translate('clarify:cancelled'), language });
+    const quickReplies = [translate('chat:talk_to_agent')];
+    await turn.say({ text: translate('clarify:cancelled'), language, quickReplies });
   }
 }

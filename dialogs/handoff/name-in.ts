@@ -32,12 +32,16 @@ function plainWord(word: string): string {
     .toLowerCase();
 }
 
+/** "Marc, and my e-mail is…": what follows is not asked for. */
+const MORE = /\s*(?:[,;:(]|\band\b|\bet\b|\n).*$/isu;
+
 /** The name that a citizen gives when asked for one; null where what they say is something else. */
 export function nameIn(utterance: string): string | null {
   const name = utterance
     .replace(/’/g, "'")
     .trim()
     .replace(INTRODUCTION, '')
+    .replace(MORE, '')
     .replace(/[.!,]+$/, '');
   const words = name.split(/\s+/);
   if (name === '' || words.length > MAX_WORDS) return null;

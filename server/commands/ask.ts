@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import type { Outcome } from '../../bot/outcomes';
+import type { Activity } from '../contracts/activity';
 import { languageSchema, type Language } from '../contracts/language';
 import { identifyLanguage } from '../../knowledge/classify/language/identify-language';
 import { runCommand, WrongUse } from './run-command';
@@ -11,6 +13,8 @@ import {
 } from './terminal-conversation';
 
 const USAGE = 'Usage: npm run ask -- [--lang en|fr] [--json] "question"';
+
+const NO_DESK = 'There is no desk behind this command: the request for an agent goes nowhere.';
 
 interface Asked {
   readonly question: string;
@@ -40,11 +44,18 @@ function startingLanguage({ question, language }: Asked): Language {
   return identifyLanguage(question).language === 'fr' ? 'fr' : 'en';
 }
 
+/** A question with choices is told with them: there are no buttons here. */
+function spoken(message: Activity, outcome: Outcome): string {
+  const choices = outcome === 'clarified' ? (message.suggestedActions?.actions ?? []) : [];
+  return [message.text ?? '', ...choices.map(({ title }) => `- ${title}`)].join('\n');
+}
+
 function toJson({ result, messages }: TerminalTurn) {
+  const { outcome } = result;
   return {
-    outcome: result.outcome,
+    outcome,
     language: result.language,
-    answer: messages.map(({ text }) => text ?? '').join('\n\n'),
+    answer: messages.map((message) => spoken(message, outcome)).join('\n\n'),
     sources: messages.flatMap(sourcesOf),
     confidence: result.confidence,
     reasons: result.reasons,
@@ -58,11 +69,16 @@ function toText(turn: TerminalTurn): string {
   return [answer, ...cited, `[${outcome}${measured}]`].join('\n');
 }
 
+function isPromised({ result }: TerminalTurn): boolean {
+  return result.effects.some(({ kind }) => kind === 'handoff_requested');
+}
+
 async function ask(): Promise<number> {
   const asked = readArguments();
   const conversation = new TerminalConversation(terminalBot(), startingLanguage(asked));
   const turn = await conversation.send({ type: 'message', text: asked.question });
   console.log(asked.json ? JSON.stringify(toJson(turn)) : toText(turn));
+  if (isPromised(turn)) console.error(NO_DESK);
   return turn.result.failure ? 1 : 0;
 }
 

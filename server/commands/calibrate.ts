@@ -11,7 +11,7 @@ import type { Language } from '../../knowledge/language';
 import { createRetriever } from '../../knowledge/retriever';
 import { buildSnapshot } from '../../knowledge/snapshot/snapshot';
 import { CONTENT_PACK, PROJECT_ROOT } from '../config/paths';
-import { runCommand } from './run-command';
+import { runCommand, WrongUse } from './run-command';
 
 const QUESTIONS = join(CONTENT_PACK, 'questions.jsonl');
 const TARGET = join(PROJECT_ROOT, 'knowledge', 'confidence', 'calibration.json');
@@ -42,6 +42,7 @@ function calibrate(asked: readonly AskedQuestion[]): Calibration {
 }
 
 async function writeCalibration(): Promise<undefined> {
+  if (process.argv.length > 2) throw new WrongUse('Usage: npm run calibrate');
   const calibration = calibrate(askTuningHalf());
   writeFileSync(TARGET, `${JSON.stringify(calibration, null, 2)}\n`);
   console.log(`Wrote ${relative(PROJECT_ROOT, TARGET)}.`);
