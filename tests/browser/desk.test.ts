@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../locales/language';
 import { TEXTS, fill } from '../../web/desk/language/texts';
 import { fromAssistant, fromCitizen, MARIE } from '../fakes/desk-fake';
@@ -69,6 +69,16 @@ async function accept(): Promise<string> {
   return id;
 }
 
+/** In CSS pixels, between elements that stand side by side. */
+async function narrowestGap(elements: Locator): Promise<number> {
+  const boxes = await Promise.all((await elements.all()).map((element) => element.boundingBox()));
+  const sides = boxes.flatMap((box) => box ?? []);
+  const gaps = sides
+    .slice(1)
+    .map(({ x }, index) => x - (sides[index]?.x ?? x) - (sides[index]?.width ?? 0));
+  return Math.min(...gaps);
+}
+
 describe.each(LANGUAGES)('the desk in %s', (language) => {
   const texts = TEXTS[language];
 
@@ -134,6 +144,23 @@ describe.each(LANGUAGES)('the desk in %s', (language) => {
     expect(await page.locator('.conversation-pane').isVisible()).toBe(false);
     expect(await violationsOn(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect(await narrowestGap(page.locator('.bar-button'))).toBeGreaterThanOrEqual(8);
+  });
+
+  it('follows the language of the citizen, and tells a rating once with its reason', async () => {
+    const { page, fake } = await visit(language);
+    await signIn(page);
+    const id = await accept();
+    fake.citizenDoes(id, 'guichet.language', 'fr');
+    const inFrench = { language: texts.languages.fr };
+    await page.getByText(fill(texts.conversation.languageBadge, inFrench)).waitFor();
+    await page.getByText(fill(texts.composer.languageHint, inFrench)).waitFor();
+    const rating = { activityId: 'answer', rating: 'down' };
+    fake.citizenDoes(id, 'guichet.feedback', rating);
+    await page.locator('.note', { hasText: texts.events.ratedDown }).waitFor();
+    fake.citizenDoes(id, 'guichet.feedback', { ...rating, reason: 'incomplete' });
+    await page.getByText(texts.ratingReasons.incomplete).waitFor();
+    expect(await page.locator('.note', { hasText: texts.events.ratedDown }).count()).toBe(1);
   });
 
   it('says that the connection is lost, goes on, and catches up', async () => {

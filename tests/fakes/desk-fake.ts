@@ -89,6 +89,11 @@ export class DeskFake {
     this.add(handoffId, fromCitizen(text));
   }
 
+  /** An event of the citizen's, such as a choice of language or a rating. */
+  citizenDoes(handoffId: string, name: string, value: unknown): void {
+    this.add(handoffId, { ...fromCitizen(''), type: 'event', name, value });
+  }
+
   citizenTypes(handoffId: string): void {
     this.tell({ type: 'typing', handoffId });
   }

@@ -7,6 +7,7 @@ import {
   ROLES,
   type Activity,
   type Citation,
+  type Feedback,
 } from '../../../server/contracts/activity';
 import { languageSchema, type Language } from '../../../server/contracts/language';
 
@@ -24,6 +25,7 @@ export type Note =
   | 'languageFr'
   | 'ratedUp'
   | 'ratedDown'
+  | 'ratedDownBecause'
   | 'ended'
   | 'attachment';
 
@@ -44,12 +46,15 @@ export type Entry =
       readonly key: string;
       readonly note: Note;
       readonly name: string;
+      /** What a rating says, and of which answer; null for every other note. */
+      readonly feedback: Feedback | null;
       readonly at: string;
     };
 
 interface NoteOf {
   readonly note: Note;
   readonly name?: string;
+  readonly feedback?: Feedback;
 }
 
 const citedSchema = z.looseObject({ citation: z.array(z.unknown()) });
@@ -84,7 +89,9 @@ function noteOfLanguage(value: unknown): NoteOf | null {
 function noteOfFeedback(value: unknown): NoteOf | null {
   const feedback = feedbackSchema.safeParse(value);
   if (!feedback.success) return null;
-  return { note: feedback.data.rating === 'up' ? 'ratedUp' : 'ratedDown' };
+  const { rating, reason } = feedback.data;
+  const down = reason === undefined ? 'ratedDown' : 'ratedDownBecause';
+  return { note: rating === 'up' ? 'ratedUp' : down, feedback: feedback.data };
 }
 
 const NOTE_OF_EVENT: Readonly<Record<string, (value: unknown) => NoteOf | null>> = {
@@ -140,5 +147,5 @@ export function entryOf(activity: Activity, index: number): Entry | null {
   const key = activity.id ?? `at-${index}`;
   const note = NOTE_OF_TYPE[activity.type]?.(activity) ?? null;
   if (note === null) return messageOf(activity, key);
-  return { kind: 'note', key, name: '', at: activity.timestamp ?? '', ...note };
+  return { kind: 'note', key, name: '', feedback: null, at: activity.timestamp ?? '', ...note };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../../server/contracts/language';
 import { LANGUAGES } from '../../../locales/language';
 import type { Conversation, DeskState } from './desk-state';
 import { conversationOf } from './reduction';
+import { spokenLanguage } from './spoken-language';
 
 export interface LanguageGroup {
   readonly language: Language;
@@ -34,6 +35,8 @@ export function myHandoffs(state: DeskState): readonly Handoff[] {
 export interface Selection {
   readonly handoff: Handoff;
   readonly conversation: Conversation;
+  /** The language that the citizen speaks now. */
+  readonly language: Language;
   /** Whether this agent may write: asked of the service each time, shown by this. */
   readonly mine: boolean;
   readonly busy: boolean;
@@ -45,6 +48,7 @@ export function selectionOf(state: DeskState): Selection | null {
   return {
     handoff,
     conversation: conversationOf(state, handoff.id),
+    language: spokenLanguage(state, handoff),
     mine: state.mine.includes(handoff.id),
     busy: state.busy.includes(handoff.id),
   };

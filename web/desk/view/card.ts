@@ -3,6 +3,7 @@ import type { Handoff, HandoffReason } from '../../../server/contracts/desk';
 import type { Speech } from '../language/speech';
 import { fill } from '../language/texts';
 import { conversationOf } from '../state/reduction';
+import { spokenLanguage } from '../state/spoken-language';
 import type { DeskView } from './desk-view';
 import './elapsed';
 
@@ -98,7 +99,7 @@ export function myCard(view: DeskView, handoff: Handoff) {
   const { unread, citizenTyping } = conversationOf(state, handoff.id);
   const since = handoff.acceptedAt ?? handoff.queuedAt;
   const meta = html`
-    <span class="badge">${languageHeadings[handoff.language]}</span>
+    <span class="badge">${languageHeadings[spokenLanguage(state, handoff)]}</span>
     ${
       citizenTyping
         ? html`<span>${conversation.typing}</span>`

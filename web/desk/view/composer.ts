@@ -38,7 +38,7 @@ function messageBox({ actions }: DeskView, { handoff, conversation }: Selection,
 }
 
 export function composer(view: DeskView, selection: Selection) {
-  const { handoff, conversation } = selection;
+  const { handoff, conversation, language } = selection;
   const { composer: texts, languages } = view.speech.texts;
   const length = conversation.draft.trim().length;
   const tooLong = length > MAX_MESSAGE_CHARACTERS;
@@ -50,7 +50,7 @@ export function composer(view: DeskView, selection: Selection) {
     <form class="composer" @submit=${submit}>
       <label for="message">${texts.label}</label>
       <p class="hint" id="message-hint">
-        ${fill(texts.languageHint, { language: languages[handoff.language] })} ${texts.hint}
+        ${fill(texts.languageHint, { language: languages[language] })} ${texts.hint}
       </p>
       <p class="field-problem" id="message-problem" role="alert">
         ${tooLong ? tooLongText(view, length) : nothing}

@@ -51,7 +51,7 @@ function buttons(view: DeskView, selection: Selection) {
 function heading(view: DeskView, selection: Selection) {
   const { speech, actions } = view;
   const { conversation: texts, languages } = speech.texts;
-  const { handoff } = selection;
+  const { handoff, language } = selection;
   const back = () => {
     actions.dispatch('shelved', {});
   };
@@ -66,9 +66,7 @@ function heading(view: DeskView, selection: Selection) {
               ? nothing
               : html`<span>${fill(texts.citizenNamed, { name: handoff.citizenName })}</span>`
           }
-          <span class="badge"
-            >${fill(texts.languageBadge, { language: languages[handoff.language] })}</span
-          >
+          <span class="badge">${fill(texts.languageBadge, { language: languages[language] })}</span>
         </p>
       </div>
       <div class="conversation-tools">${buttons(view, selection)}</div>

@@ -46,8 +46,10 @@ export function saidLine(said: Said, speech: Speech) {
   `;
 }
 
-export function notedLine({ note, name, at }: Noted, speech: Speech) {
+export function notedLine({ note, name, feedback, at }: Noted, speech: Speech) {
+  const { events, ratingReasons } = speech.texts;
+  const reason = feedback?.reason === undefined ? '' : ratingReasons[feedback.reason];
   return html`
-    <li class="note">${fill(speech.texts.events[note], { name })} ${moment(at, speech)}</li>
+    <li class="note">${fill(events[note], { name, reason })} ${moment(at, speech)}</li>
   `;
 }

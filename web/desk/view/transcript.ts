@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { entryOf } from '../state/entries';
 import type { Selection } from '../state/selectors';
+import { toldEntries } from '../state/told-entries';
 import { DeskElement } from './desk-element';
 import type { DeskView } from './desk-view';
 import { notedLine, saidLine } from './message';
@@ -68,11 +68,8 @@ export class Transcript extends DeskElement {
   private isFollowing = true;
 
   private lines() {
-    const entries = (this.selection.conversation.transcript ?? []).flatMap(
-      (activity, index) => entryOf(activity, index) ?? [],
-    );
     return repeat(
-      entries,
+      toldEntries(this.selection.conversation.transcript ?? []),
       ({ key }) => key,
       (entry) =>
         entry.kind === 'note'

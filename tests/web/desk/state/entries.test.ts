@@ -30,6 +30,7 @@ describe('a line of the transcript', () => {
     [happened('guichet.language', 'fr'), 'languageFr'],
     [happened('guichet.language', 'en'), 'languageEn'],
     [happened('guichet.feedback', { activityId: 'a', rating: 'down' }), 'ratedDown'],
+    [happened('guichet.feedback', { activityId: 'a', rating: 'up' }), 'ratedUp'],
     [happened('guichet.handoff.cancel', undefined), 'returned'],
     [saidBy('user', 'a', { type: 'endOfConversation' }), 'ended'],
     [saidBy('user', 'a', { text: '', attachments: [{ contentType: 'image/png' }] }), 'attachment'],

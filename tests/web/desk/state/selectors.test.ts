@@ -1,10 +1,11 @@
+import type { Activity } from '../../../../server/contracts/activity';
 import {
   hasUnsentText,
   listOrder,
   queueGroups,
   selectionOf,
 } from '../../../../web/desk/state/selectors';
-import { event, handoffOf, heldOf, outgoingOf, signedIn, stateAfter } from '../samples';
+import { event, handoffOf, heldOf, outgoingOf, saidBy, signedIn, stateAfter } from '../samples';
 
 const queued = [
   handoffOf({ id: 'en-1', language: 'en' }),
@@ -28,12 +29,47 @@ describe('the queue by language', () => {
   });
 });
 
+const chose = (role: 'user' | 'bot', value: string, id: string) =>
+  saidBy(role, id, {
+    type: 'event',
+    name: 'guichet.language',
+    value,
+    timestamp: '2026-03-02T15:01:00.000Z',
+  });
+
+const languageWith = (transcript: readonly Activity[]) => {
+  const handoff = heldOf({ id: 'mine' });
+  const detail = event('detailRead', { detail: { handoff, transcript: [...transcript] } });
+  return selectionOf(stateAfter(signedIn, detail, event('opened', { handoffId: 'mine' })))
+    ?.language;
+};
+
 describe('the conversation on the screen', () => {
   it('may be written in by who holds it only', () => {
     const opened = (handoffId: string) =>
       stateAfter(signedIn, read, event('opened', { handoffId }));
     expect(selectionOf(opened('mine'))).toMatchObject({ mine: true, busy: false });
     expect(selectionOf(opened('fr-1'))).toMatchObject({ mine: false });
+  });
+
+  it.each([
+    ['none was chosen', []],
+    ['the choice is none of ours', [chose('user', 'de', 'e')]],
+    ['it was not the citizen who chose', [chose('bot', 'en', 'e')]],
+  ])('is in the handoff’s language where %s', (_what, transcript) => {
+    expect(languageWith(transcript)).toBe('fr');
+  });
+
+  it('is in the language that the citizen chose last', () => {
+    const [first, second] = [chose('user', 'en', 'e1'), chose('user', 'fr', 'e2')];
+    expect(languageWith([first])).toBe('en');
+    expect(languageWith([first, second])).toBe('fr');
+    expect(languageWith([second, first])).toBe('en');
+  });
+
+  it('is not in a language that was chosen before the handoff', () => {
+    const timestamp = '2026-03-02T14:59:59.000Z';
+    expect(languageWith([{ ...chose('user', 'en', 'e'), timestamp }])).toBe('fr');
   });
 
   it('is none where nothing is open', () => {
