@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Language } from '../../locales/language';
 import type { FakeDirectLineServer } from '../fakes/direct-line-server';
 import { eventually } from '../fakes/eventually';
@@ -45,6 +45,19 @@ async function begin(language: Language, options: BrowserContextOptions = {}): P
 async function say(language: Language, text: string): Promise<void> {
   await page.getByLabel(LABELS[language].draft).fill(text);
   await button(LABELS[language].send).click();
+}
+
+/** The top and the bottom of what is drawn, in pixels from the top of the page. */
+async function edgesOf(part: Locator): Promise<{ top: number; bottom: number }> {
+  const { y, height } = (await part.boundingBox()) ?? { y: NaN, height: NaN };
+  return { top: y, bottom: y + height };
+}
+
+/** All of it, within what the log shows. */
+async function inView(part: Locator): Promise<void> {
+  const [shown, log] = [await edgesOf(part), await edgesOf(page.locator('.log'))];
+  expect(shown.top).toBeGreaterThanOrEqual(log.top);
+  expect(shown.bottom).toBeLessThanOrEqual(log.bottom);
 }
 
 beforeAll(async () => {
@@ -114,7 +127,12 @@ describe.each(['en', 'fr'] as const)('in a page in %s', (language) => {
     acceptAsAgent(server, language);
     await see(labels.accepted);
     await see(words.agent);
+    await see(labels.withAgent);
+    server.push({ type: 'typing', from: { id: 'agent', role: 'agent' } });
+    await see(labels.agentTypes);
     expect(await violationsOn(page)).toEqual([]);
+    server.push({ type: 'event', name: 'handoff.status', value: { state: 'completed' } });
+    await see(labels.automated);
   });
 
   test('ending asks first, then erases, and a new conversation can begin', async () => {
@@ -176,6 +194,32 @@ describe.each(['en', 'fr'] as const)('in a page in %s', (language) => {
       if (box !== null) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
     }
     expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test.each([
+    ['a telephone', PHONE],
+    ['a wide screen', { viewport: { width: 1280, height: 800 } }],
+  ])('what is said comes into view on %s', async (_, options) => {
+    await begin(language, options);
+    for (const question of [labels.question, words.source]) {
+      await say(language, question);
+      await button(words.person).waitFor();
+      await inView(page.locator('.entry.assistant').last());
+      await inView(button(words.person));
+    }
+    await page.locator('.log').evaluate((log) => log.scrollTo(0, 0));
+    server.push({ text: words.switched });
+    await see(words.switched);
+    expect(await page.locator('.log').evaluate((log) => log.scrollTop)).toBe(0);
+
+    await say(language, words.person);
+    await inView(page.locator('.entry.citizen').last());
+    await see(labels.queued);
+    acceptAsAgent(server, language);
+    await see(words.agent);
+    await inView(page.locator('.entry.agent'));
+    const ringed = 'document.querySelector("guichet-chat").shadowRoot.querySelector(".log:focus")';
+    expect(await page.evaluate<unknown>(ringed)).toBeNull();
   });
 
   test('a message that could not be sent waits to be tried again', async () => {

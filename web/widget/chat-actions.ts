@@ -22,6 +22,12 @@ function download({ state }: Chat): void {
   saveFile(`${text('transcript.file')}-${day}.txt`, transcriptOf(state, text));
 }
 
+/** What is said next is read in the log, so all of it is to be on the screen. */
+function goOn(host: ActionHost): void {
+  host.focusConversation();
+  host.comeIntoView();
+}
+
 /** Everything that a button does, and where the focus goes when the button goes. */
 export function createActions(host: ActionHost): Actions {
   const { chat } = host;
@@ -29,12 +35,11 @@ export function createActions(host: ActionHost): Actions {
     start: (language) => {
       host.unfold(FOLDED);
       chat.start(language);
-      host.focusConversation();
-      host.comeIntoView();
+      goOn(host);
     },
     say: (text) => {
       chat.say(text);
-      host.focusConversation();
+      goOn(host);
     },
     retry: (id) => {
       chat.retry(id);

@@ -4,7 +4,7 @@ import { createActions } from './chat-actions';
 import { DirectLineClient } from './connection/direct-line-client';
 import { languageOf } from './connection/received-activity';
 import { SessionStorage } from './connection/saved-session';
-import { keepReading } from './reading-position';
+import { ReadingPosition } from './reading-position';
 import { Chat } from './state/chat';
 import { sheet } from './styles/sheet';
 import { textIn } from './text';
@@ -33,6 +33,7 @@ export class GuichetChat extends LitElement {
 
   private unfolded: Unfolded = FOLDED;
   private focusNext: string | null = null;
+  private readonly reading = new ReadingPosition();
   private readonly chat = new Chat({
     client: new DirectLineClient(SERVICE),
     openSocket: openWebSocket,
@@ -117,10 +118,16 @@ export class GuichetChat extends LitElement {
     super.updated(changes);
     this.toggleAttribute('data-offer', this.chat.state.phase === 'offer');
     this.showDialog();
-    keepReading(this.renderRoot.querySelector('.log'), this.chat.state);
+    const log = this.renderRoot.querySelector('.log');
+    if (log instanceof HTMLElement) this.reading.keep(log, this.chat.state);
+    this.moveFocus();
+  }
+
+  private moveFocus(): void {
     const target = this.focusNext === null ? null : this.renderRoot.querySelector(this.focusNext);
     this.focusNext = null;
-    if (target instanceof HTMLElement) target.focus();
+    // The messages as a whole are in view already, at the place where the citizen reads.
+    if (target instanceof HTMLElement) target.focus({ preventScroll: target.matches('ol') });
   }
 
   private view(): View {
@@ -143,8 +150,9 @@ export class GuichetChat extends LitElement {
     this.requestUpdate();
   }
 
+  /** The list, not the log: a browser rings what takes the focus from a text field. */
   private focusConversation(): void {
-    this.focusOn(readsFirst() ? '.log' : '#draft');
+    this.focusOn(readsFirst() ? '.log ol' : '#draft');
   }
 
   /** On a telephone the chat grows when it begins. */

@@ -59,8 +59,15 @@ describe('what is received', () => {
 
   test('ends the typing indicator', () => {
     const typing = after(started(), { type: 'typing', from: { id: 'guichet', role: 'bot' } });
-    expect(typing.typing).toEqual({ agentName: '' });
+    expect(typing.typing).toBe('assistant');
     expect(after(typing, fromAssistant('1', 'Hello')).typing).toBeNull();
+  });
+
+  test('tells the typing of an agent from that of the assistant, named or not', () => {
+    const unnamed = after(started(), { type: 'typing', from: { id: 'agent', role: 'agent' } });
+    expect(unnamed.typing).toBe('agent');
+    const named = { type: 'typing', from: { id: 'agent', role: 'agent', name: 'Marie' } };
+    expect(after(started(), named).typing).toBe('agent');
   });
 
   test("does not show the citizen's own typing", () => {

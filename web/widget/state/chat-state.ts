@@ -32,9 +32,8 @@ export interface ReceivedEntry {
 
 export type Entry = CitizenEntry | ReceivedEntry;
 
-export interface Typing {
-  readonly agentName: string;
-}
+/** Who is writing, other than the citizen. */
+export type Typing = ReceivedEntry['author'];
 
 /** All that the widget shows, but for what is being written and what is unfolded. */
 export interface ChatState {

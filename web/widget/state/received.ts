@@ -77,9 +77,8 @@ function receiveMessage(state: ChatState, activity: ReceivedActivity): ChatState
   };
 }
 
-function receiveTyping(state: ChatState, activity: ReceivedActivity): ChatState {
-  if (activity.author === 'citizen') return state;
-  return { ...state, typing: { agentName: activity.agentName ?? '' } };
+function receiveTyping(state: ChatState, { author }: ReceivedActivity): ChatState {
+  return author === 'citizen' ? state : { ...state, typing: author };
 }
 
 function handoffStatusOf(value: unknown): HandoffStatus | null {

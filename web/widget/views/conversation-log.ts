@@ -6,9 +6,7 @@ import type { View } from './view';
 
 function typingText({ state, text }: View) {
   if (state.typing === null) return nothing;
-  const { agentName } = state.typing;
-  const words =
-    agentName === '' ? text('typing.assistant') : text('typing.agent', { name: agentName });
+  const words = text(`typing.${state.typing}`);
   return html`<span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${words}`;
 }
 
@@ -41,7 +39,7 @@ export function conversationLog(view: View) {
   const { state, text } = view;
   if (state.phase !== 'open' && state.entries.length === 0) return nothing;
   return html`<div class="log" role="log" aria-live="polite" tabindex="0" aria-label=${text('log')}>
-    <ol>
+    <ol tabindex="-1">
       ${state.entries.map((entry) => entryItem(entry, view))}
     </ol>
     ${quickReplies(view)}

@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import type { ChatState } from '../state/chat-state';
+import type { Text } from '../text';
 import { otherLanguage } from './language';
 import type { Confirmation, View } from './view';
 
@@ -33,12 +35,19 @@ function menu({ text, actions, state, unfolded }: View) {
   </div>`;
 }
 
+/** The assistant says that it is one, and a person who has taken its place is named. */
+export function interlocutorIn({ handoff }: ChatState, text: Text): string {
+  if (handoff?.state !== 'accepted') return text('automated');
+  const { agentName: name } = handoff;
+  return name === undefined ? text('withAgentUnnamed') : text('withAgent', { name });
+}
+
 export function header(view: View) {
   const { state, text, actions } = view;
   const other = otherLanguage(state.language);
   const chosen = state.phase !== 'offer';
   return html`<header>
-    <p class="name"><strong>Guichet</strong><span>${text('automated')}</span></p>
+    <p class="name"><strong>Guichet</strong><span>${interlocutorIn(state, text)}</span></p>
     ${
       chosen
         ? html`<button class="on-dark" lang=${other} @click=${actions.switchLanguage}>
