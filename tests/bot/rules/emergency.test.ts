@@ -30,11 +30,9 @@ describe('safety rules on any text', () => {
   });
 
   it.each(['my husband ', 'someone is ', 'je veux ', 'mon mari a ', 'on the ', 'please '])(
-    'stay fast on a long message of %j',
+    'come to an end on 400,000 characters of %j',
     (piece) => {
-      const start = performance.now();
-      detectEmergency(piece.repeat(Math.ceil(10_000 / piece.length)));
-      expect(performance.now() - start).toBeLessThan(200);
+      expect(detectEmergency(piece.repeat(Math.ceil(400_000 / piece.length)))).toBeNull();
     },
   );
 });

@@ -23,10 +23,6 @@ function makeDocuments(count: number): Document[] {
   }));
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-}
-
 describe('searching twenty thousand passages', () => {
   const documents = makeDocuments(20_000);
   const retriever = createRetriever(buildSnapshot(documents));
@@ -45,15 +41,5 @@ describe('searching twenty thousand passages', () => {
       (hit, index) => keyOf(hit?.document.title ?? '') === keyOf(questions[index] ?? ''),
     );
     expect(right.length / questions.length).toBeGreaterThan(0.95);
-  });
-
-  it('takes a small part of the time that a turn may take', () => {
-    const times = questions.map((question) => {
-      const start = performance.now();
-      retriever.retrieve(question, 'en');
-      return performance.now() - start;
-    });
-    // Well under a millisecond on an idle machine; the bound leaves room for a busy one.
-    expect(median(times)).toBeLessThan(20);
   });
 });

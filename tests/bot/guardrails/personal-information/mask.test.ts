@@ -140,17 +140,9 @@ describe('the time that masking takes', () => {
     ],
   ];
 
-  it.each(NASTY)('grows with the length of %j repeated, not with its square', (piece) => {
-    const timeOf = (length: number): number => {
-      const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-      const runs = Array.from({ length: 5 }, () => {
-        const start = performance.now();
-        mask(text);
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
-    };
-    // Ten thousand characters take about 2 ms; the bound leaves room for a slow machine, not for a square.
-    expect(timeOf(10_000)).toBeLessThan(50);
+  // Were it to grow with the square of the length, the runner would give up on the test.
+  it.each(NASTY)('leaves room for %j repeated to 400,000 characters', (piece) => {
+    const { masked } = mask(piece.repeat(Math.ceil(400_000 / piece.length)));
+    expect(masked.length).toBeGreaterThan(0);
   });
 });
