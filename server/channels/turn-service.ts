@@ -93,8 +93,9 @@ export class TurnService {
     const before =
       clientActivityId && (await this.deps.log.sentBefore(conversationId, clientActivityId));
     if (before) return before;
-    if (activity.type === 'message')
+    if (activity.type === 'message' && conversation.owner === 'bot') {
       this.deps.feed.typing.send({ conversationId, by: 'assistant' });
+    }
     const started = performance.now();
     const result = await this.deps.bot.respond(this.adapter, {
       activity: toBotActivity(shortened(activity), conversation),

@@ -37,7 +37,7 @@ export const LABELS = {
     left: 'Vous avez quitté la file.',
     accepted: 'Vous parlez maintenant avec Marie.',
     automated: 'Assistant automatisé',
-    withAgent: 'Avec Marie, agent',
+    withAgent: 'Avec Marie, de notre équipe',
     agentTypes: 'L’agent écrit',
     erase: 'Terminer et effacer',
     cancel: 'Annuler',

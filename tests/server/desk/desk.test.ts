@@ -209,6 +209,21 @@ describe.each(STORAGES)('The desk on $name', (storage) => {
     expect(spoken((await citizen.read()).activities).at(-1)).toContain('participe maintenant');
   });
 
+  it('shows no sign of the assistant writing while an agent has the conversation', async () => {
+    const citizen = await Citizen.arrive(service.url, 'en');
+    const writing: string[] = [];
+    const stop = service.services.feed.typing.listen(({ conversationId, by }) => {
+      if (conversationId === citizen.conversationId) writing.push(by);
+    });
+    await citizen.say('I want to talk to someone');
+    expect(writing).toEqual(['assistant']);
+    await agent.accept((await handoffOf(citizen)).id);
+    await citizen.say('Are you there?');
+    await citizen.post({ type: 'typing' });
+    expect(writing).toEqual(['assistant', 'citizen']);
+    stop();
+  });
+
   it('hears danger while an agent has the conversation, and else stays silent', async () => {
     const citizen = await Citizen.arrive(service.url, 'en');
     await citizen.say('I want to talk to someone');
