@@ -44,7 +44,7 @@ const NEIGHBOURS = new Set(DECISIVE_WORDS.flat());
 
 /** Puts a decisive word that is one letter off (missing, added, changed or swapped) back as it is written. */
 export function correctSpelling(utterance: string): string {
-  return utterance.replace(/\p{L}{5,14}/gu, (word) =>
+  return utterance.replace(/(?<!\p{L})\p{L}{5,14}(?!\p{L})/gu, (word) =>
     NEIGHBOURS.has(word)
       ? word
       : (DECISIVE_WORDS.find(([right]) => isOneEditAway(word, right))?.[0] ?? word),

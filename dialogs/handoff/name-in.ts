@@ -1,50 +1,75 @@
+import { foldAccents, normaliseWord } from '../../knowledge/analyse/fold';
+import { NEVER_A_NAME, PARTICLES, SELDOM_A_NAME, TITLES } from './name-words';
+
 const MAX_WORDS = 5;
 
-/** "My name is Marc", « moi c’est Karim »: the name is what follows. */
+/** "Sure, …", "Bonjour, …": said before the name. */
+const COURTESY =
+  /^(?:(?:hi|hello|hey|bonjour|bonsoir|allo|salut|yes|yeah|sure|ok|okay|oui|ouais|d'accord)(?: |[,!.] ?)){1,3}/iu;
+
+/** "My name is Marc", « mon nom est Karim »: what follows is a name, however it is written. */
 const INTRODUCTION =
-  /^(?:(?:hi|hello|bonjour|allo|salut)[,!.]? )?(?:my name(?:'s| is)|(?:i'm|i am|it's|it is|this is)|call me|you can call me|je m'appelle|je me nomme|mon nom est|mon nom c'est|moi,? c'est|appelez[- ]moi|c'est|je suis) /iu;
+  /^(?:(?:my|the) name(?:'s| is)|(?:full )?name ?:|you can (?:call me|use)|je (?:m'ap+el+e|me nomme)|on m'ap+el+e|(?:vous pouvez|tu peux) m'ap+el+er|mon nom (?:est|c'est)|nom ?:) ?/iu;
 
-/** A word of a name: letters, with the marks that stand in names. */
-const NAME_WORD = /^[\p{L}\p{M}][\p{L}\p{M}'’.-]*$/u;
-
-/** Everyday words, without accents: a sentence has one of them, a name has none. */
-const NOT_A_NAME: ReadonlySet<string> = new Set(
-  `i you he she it we they my your his her our their me him them a the is are was am be been does did have has had
-   can could will would should want need get got lost stolen how what when where why who which not don't dont doesn't
-   know think no yes yeah yep nope ok okay sure please thanks thank hello hi hey sorry help agent person human someone
-   anyone nobody name skip cancel stop wait passport card sin tax taxes licence license benefit pension job money
-   english french language service government question call phone in at to for from with of and or
-   je tu il elle nous vous ils elles mon ma mes ton ta tes sa ses notre nos votre vos leur un une des est suis es
-   sont etait ai as avons avez ont veux voudrais peux puis dois faut sais pas ne perdu vole comment quoi quand ou
-   pourquoi qui que quel quelle oui non ouais merci bonjour allo salut svp pardon aide agent personne humain quelqu'un
-   nom passer annuler passeport carte nas impot impots permis prestation argent anglais francais langue gouvernement
-   question appeler telephone dans sur pour avec et chomage bonsoir plait s'il j'ai c'est qu'est-ce d'accord`.split(
-    /\s+/,
-  ),
-);
-
-function plainWord(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/’/g, "'")
-    .replace(/[.,!]+$/, '')
-    .toLowerCase();
-}
+/** "It's Karim", « je suis Karim »: what follows is a name if it has a capital. */
+const LOOSE_INTRODUCTION =
+  /^(?:i'm|i am|it's|it is|this is|call me|moi,? (?:c'est|je suis)|c'est|je suis|appelez[- ]moi) /iu;
 
 /** "Marc, and my e-mail is…": what follows is not asked for. */
-const MORE = /\s*(?:[,;:(]|\band\b|\bet\b|\n).*$/isu;
+const MORE = /(?:[,;:(]|(?<!\p{L})(?:and|et)(?!\p{L})|\n).*$/isu;
+const COURTESY_AFTER =
+  /(?:[ ,]+(?:please|thanks|thank you|merci|svp|here|speaking|ici|à l'appareil))?[.!, ]*$/iu;
+
+/** A word of a name: letters, with the marks that stand in names. */
+const NAME_WORD = /^\p{L}[\p{L}\p{M}'.-]*$/u;
+/** "J'ai", "don't", "l'aide": apostrophes of sentences, where those of names come before a capital, or after an o. */
+const ELISION = /^(?!o'|mc)\p{L}+'\p{Ll}/u;
 
 /** The name that a citizen gives when asked for one; null where what they say is something else. */
 export function nameIn(utterance: string): string | null {
-  const name = utterance
-    .replace(/’/g, "'")
+  const said = utterance
+    .replace(/[’ʼ\u02bb`´]/g, "'")
     .trim()
-    .replace(INTRODUCTION, '')
+    .replace(COURTESY, '');
+  const isLoose = LOOSE_INTRODUCTION.test(said);
+  const isIntroduced = isLoose || INTRODUCTION.test(said);
+  const name = said
+    .replace(isLoose ? LOOSE_INTRODUCTION : INTRODUCTION, '')
     .replace(MORE, '')
-    .replace(/[.!,]+$/, '');
-  const words = name.split(/\s+/);
-  if (name === '' || words.length > MAX_WORDS) return null;
-  const isName = (word: string) => NAME_WORD.test(word) && !NOT_A_NAME.has(plainWord(word));
-  return words.every(isName) ? name : null;
+    .replace(COURTESY_AFTER, '');
+  if (isLoose && !isCapitalised(name)) return null;
+  return looksLikeName(name, isIntroduced) ? name : null;
+}
+
+/** A few words, none of them of a sentence. "My name is Will" makes one of a word that alone would be none. */
+function looksLikeName(name: string, isIntroduced: boolean): boolean {
+  const words = name.split(/\s+/).filter((word, place) => place > 0 || !isTitle(word, name));
+  const own = words.filter((word) => !PARTICLES.has(fold(word)) || isCapitalised(word));
+  const isOwnName = isIntroduced
+    ? own.every((word) => isCapitalised(word) || isOnlyAName(word))
+    : own.some(isOnlyAName);
+  return own.length > 0 && isOwnName && own.length <= MAX_WORDS && words.every(isPartOfName);
+}
+
+function isOnlyAName(word: string): boolean {
+  return !SELDOM_A_NAME.has(fold(word)) && !TITLES.has(fold(word));
+}
+
+function isPartOfName(word: string): boolean {
+  if (!NAME_WORD.test(word) || NEVER_A_NAME.has(fold(word)) || ELISION.test(word)) return false;
+  const parts = word.split('-').filter((part) => !isCapitalised(part));
+  return parts.every((part) => PARTICLES.has(fold(part)) || !SELDOM_A_NAME.has(fold(part)));
+}
+
+/** A title is none without a name after it. */
+function isTitle(word: string, name: string): boolean {
+  return TITLES.has(fold(word)) && name.includes(' ');
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}|^\p{Lo}/u.test(word);
+}
+
+function fold(word: string): string {
+  return foldAccents(normaliseWord(word)).replace(/[.]+$/, '');
 }

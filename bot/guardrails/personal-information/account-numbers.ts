@@ -1,4 +1,4 @@
-import { digitsOf, isIdentifier } from './digits';
+import { digitsOf, isIdentifier, PERHAPS_SEPARATOR as GAP } from './digits';
 import { cued } from './rule';
 import type { Rule } from './rule';
 
@@ -21,7 +21,10 @@ const NUMBER_WORD =
 export const ACCOUNT_NUMBERS: readonly Rule[] = [
   {
     kind: 'account-number',
-    pattern: new RegExp(`\\b(?:${SECRET})\\b${BETWEEN}{0,4} ?(?<value>\\d{3,8})\\b`, 'dg'),
+    pattern: new RegExp(
+      `\\b(?:${SECRET})\\b${BETWEEN}{0,4} ?(?<value>\\d(?:${GAP}\\d){2,7})\\b`,
+      'dg',
+    ),
   },
   {
     kind: 'account-number',

@@ -1,3 +1,4 @@
+import { PERHAPS_SEPARATOR as GAP, SEPARATOR as SEP } from './digits';
 import { cued } from './rule';
 import type { Rule } from './rule';
 
@@ -6,8 +7,8 @@ const MONTH =
   'aug(?:ust)?|aout|sep(?:t(?:ember|embre)?)?|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember|embre)?)\\.?';
 const DAY = '\\d{1,2}(?:st|nd|rd|th|er|e)?';
 const DATE =
-  `(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{1,4}|\\d{8}|${MONTH} ${DAY}(?:,? \\d{4})?|` +
-  `${DAY} (?:of |de )?${MONTH}(?:,? (?:of |de )?\\d{4})?|\\d{4} ${MONTH} ${DAY})`;
+  `(?:\\d{1,4}(?:er|st|nd|rd|th|e)?${SEP}\\d{1,2}${SEP}\\d{1,4}|\\d{8}|${MONTH}${GAP}${DAY}(?:,?${GAP}\\d{4})?|` +
+  `${DAY}${GAP}(?:of |de |du mois de )?${MONTH}(?:,?${GAP}(?:of |de )?\\d{4})?|\\d{4}${SEP}${MONTH}${SEP}${DAY})`;
 const CUE =
   'date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?|date de naissance|ddn|anniversaire|date naissance|date birth';
 

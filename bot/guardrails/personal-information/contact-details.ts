@@ -1,9 +1,10 @@
+import { OUTSIDE_AFTER, OUTSIDE_BEFORE, SEPARATOR as SEP } from './digits';
 import type { Candidate, Rule } from './rule';
 
 const CALL_CUE =
   'call|reach|text|phone|telephone|tel|cell|cellphone|mobile|fax|number is|numero est|appel\\w{1,5}|cellulaire|rejoindre|joindre|texto';
 const EXTENSION = '(?:,? ?(?:ext|extension|x|poste)\\.? ?\\d{1,6})?';
-const DOT = '(?: ?\\. ?| (?:dot|point) )';
+const DOT = '(?: ?\\. ?| (?:dot|point) | ?[[({<] ?(?:dot|point|\\.) ?[\\])}>] ?)';
 const NAME_PART = '[a-z0-9_%+-]{1,64}';
 const LOCAL_PART = `(?<![\\w.%+-])${NAME_PART}(?:${DOT}${NAME_PART}){0,4}`;
 const DOMAIN = `[a-z0-9-]{1,63}(?:${DOT}[a-z0-9-]{2,63}){1,4}`;
@@ -23,6 +24,10 @@ export const CONTACT_DETAILS: readonly Rule[] = [
   {
     kind: 'email',
     pattern: new RegExp(`${LOCAL_PART} (?:arobase?|arobas|a commercial) ${DOMAIN}`, 'g'),
+  },
+  {
+    kind: 'email',
+    pattern: new RegExp(`${LOCAL_PART} ?@ ?[a-z0-9-]{2,63},(?:com|ca|org|net|fr|info)\\b`, 'g'),
   },
   // "look at canada.ca" is no address: a bare "at" needs a spoken dot or a mail provider after it.
   {
@@ -54,18 +59,24 @@ export const CONTACT_DETAILS: readonly Rule[] = [
   // +1 and other countries' numbers.
   {
     kind: 'telephone',
-    pattern: new RegExp(`(?<!\\d)(?:\\+|00) ?\\d(?:[ ().-]{0,2}\\d){8,14}(?!\\d)${EXTENSION}`, 'g'),
+    pattern: new RegExp(
+      `(?<!\\d)(?:\\+|00) ?\\d(?:[ ()./_-]{0,3}\\d){8,14}(?!\\d)${EXTENSION}`,
+      'g',
+    ),
   },
   {
     kind: 'telephone',
     pattern: new RegExp(
-      `(?<!\\d[ .-]?)(?:1[ .-]{1,2})?(?:\\(\\d{3}\\)[ .-]{0,2}|\\d{3}[ .-]{1,3})\\d{3}[ .-]{0,3}\\d{4}(?![\\d-])${EXTENSION}`,
+      `(?<!\\d[ .-]?)(?:1${SEP})?(?:\\(\\d{3}\\)[ ./_-]{0,3}|\\d{3}${SEP})\\d{3}[ ./_-]{0,3}\\d{2}(?:${SEP})?\\d{2}(?![\\d-])${EXTENSION}`,
       'g',
     ),
   },
   { kind: 'telephone', pattern: /(?<![\d.,-])1?[2-9]\d{2}[2-9]\d{2}[ -]?\d{4}(?![\d-])/g },
   // France and much of francophone Africa: 06 12 34 56 78.
-  { kind: 'telephone', pattern: /(?<!\d[ .-]?)0\d(?:[ .-]\d{2}){4}(?![ .-]?\d)/g },
+  {
+    kind: 'telephone',
+    pattern: new RegExp(`${OUTSIDE_BEFORE}0\\d(?:${SEP}\\d{2}){4}${OUTSIDE_AFTER}`, 'g'),
+  },
   {
     kind: 'telephone',
     pattern: new RegExp(

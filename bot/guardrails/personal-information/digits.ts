@@ -1,3 +1,13 @@
+/*
+ * What people put between the groups of one number: "046 - 454 - 286", "046/454 286". Rules read the end of a line as a
+ * space. `OUTSIDE_…`: the number stands alone, it is no part of a longer one.
+ */
+export const SEPARATOR = '[ ./_-]{1,3}';
+export const PERHAPS_SEPARATOR = '[ ./_-]{0,3}';
+const OUTSIDE = '(?:[./_-]| ?[/_-] ?| )?';
+export const OUTSIDE_BEFORE = `(?<!\\d${OUTSIDE})`;
+export const OUTSIDE_AFTER = `(?!${OUTSIDE}\\d)`;
+
 export function digitsOf(value: string): string {
   return value.replace(/\D/g, '');
 }
@@ -19,10 +29,18 @@ export function isYears(value: string): boolean {
   return /^(?:19|20)\d\d(?:\D+(?:19|20)\d\d)+$/.test(value);
 }
 
+const YEAR = '(?:19|20)\\d\\d';
+const DATE = new RegExp(
+  `^${YEAR}[ ./-](?:0?\\d|1[0-2])[ ./-][0-3]?\\d$|^[0-3]?\\d[ ./-][0-3]?\\d[ ./-]${YEAR}$|^(?:0?\\d|1[0-2])-${YEAR}$`,
+);
+
 /** Neither a quantity with its thousands set apart ("340 000 000"), nor years, nor a date. */
 export function isIdentifier(value: string): boolean {
   const isRoundQuantity = /^\d{1,3}(?: \d{3})* 000$/.test(value);
-  const isDate =
-    /^(?:19|20)\d\d[ /-](?:0?\d|1[0-2])[ /-][0-3]?\d$|^(?:0?\d|1[0-2])-(?:19|20)\d\d$/.test(value);
-  return !isRoundQuantity && !isDate && !isYears(value);
+  return !isRoundQuantity && !DATE.test(value) && !isYears(value);
+}
+
+/** Groups set apart in the usual ways are taken at their word, others need the check digit. */
+export function isGroupedAsNumber(value: string): boolean {
+  return isIdentifier(value) && (/^\d+(?: ?[ .-] ?\d+)+$/.test(value) || passesLuhn(value));
 }

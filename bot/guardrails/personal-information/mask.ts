@@ -54,18 +54,23 @@ function claimsIn(text: ReadText): Claim[] {
     taken.fill(1, start, end);
     return true;
   };
-  for (const pattern of NOT_PERSONAL) findSpans(pattern, text).forEach(take);
-  return candidatesIn(text)
+  const inOneLine = { ...text, folded: text.folded.replace(/\s/g, ' ') };
+  for (const pattern of NOT_PERSONAL) findSpans(pattern, inOneLine).forEach(take);
+  return [...numbersIn(inOneLine), ...namesIn(text)]
     .filter(take)
     .sort((left, right) => left.start - right.start);
 }
 
-function candidatesIn(text: ReadText): Claim[] {
+/** A number, an address or a date goes on after the end of a line; who names themselves begins a new one. */
+function numbersIn(text: ReadText): Claim[] {
+  return RULES.flatMap((rule) =>
+    findSpans(rule, text).map((span) => ({ ...span, kind: rule.kind })),
+  );
+}
+
+function namesIn(text: ReadText): Claim[] {
   const names = [...findNames(text), ...findLoneNames(text)];
-  return [
-    ...RULES.flatMap((rule) => findSpans(rule, text).map((span) => ({ ...span, kind: rule.kind }))),
-    ...names.map((span) => ({ ...span, kind: 'name' as const })),
-  ];
+  return names.map((span) => ({ ...span, kind: 'name' as const }));
 }
 
 function replaceClaims(

@@ -19,7 +19,23 @@ export const TITLED_INTRODUCTION =
 
 /** "I am John Smith", "c'est Marie Roy", a signature: only two or more capitalised words that are no status or origin. */
 export const BARE_INTRODUCTION =
-  /\b(?:i am|i'm|this is|je suis|ici|c'est|(?:full|complete) name|nom complet|signed|regards|sincerely|cordialement|sincerement),?\s{1,3}/g;
+  /\b(?:i am|i'm|this is|je suis|ici|c'est|(?:full|complete) name|nom complet|signed|signature|regards|sincerely|cordialement|sincerement)[,:]?\s{1,3}/g;
+
+/** Of whom one speaks: "my son John Smith", "ma fille Zoé Roy". */
+export const RELATIVE_FIRST =
+  /\b(?:(?:my|our|his|her) (?:late )?(?:son|daughter|husband|wife|spouse|partner|mother|father|mom|mum|dad|brother|sister|child|friend|uncle|aunt|grand(?:mother|father|son|daughter))|(?:mon|ma|notre|son|sa) (?:defunte? )?(?:fils|fille|mari|femme|conjointe?|epoux|epouse|mere|pere|frere|soeur|enfant|amie?|oncle|tante|grand-(?:mere|pere))),? /g;
+
+/** Said by the way, before a name that is written as one: "moi, c'est Karim", "you can call me Ann". */
+export const CASUAL_INTRODUCTION =
+  /\b(?:moi,? (?:c'est|je suis)|call me|appelez-moi|appelle-moi|m'appeler|the name's|names?'s) /g;
+
+/** A title at the start of what is said, with a name and nothing that tells of somebody else. */
+export const TITLE_FIRST =
+  /(?:^|[\n.!?] ?|\b(?:hi|hello|bonjour|bonsoir|allo),? )(?:dr|dre|mr|mrs|ms|miss|mx|mme|mlle|monsieur|madame|mademoiselle|m\.)\.? /g;
+
+/** A name at the start, if one of `SPEAKING` follows: "John Smith here", "Marie Roy à l'appareil". */
+export const START = /(?:\b(?:hi|hello|bonjour|bonsoir|allo),? |^|[\n.!?] ?)/g;
+export const SPEAKING = /^,? (?:here|speaking|calling|ici|a l'appareil)(?![\p{L}\p{N}]| ?\?)/u;
 
 /** Go with a name and are not one: kept out of the count, taken with it. */
 export const NAME_PARTICLES: ReadonlySet<string> = wordsOf(
@@ -54,6 +70,10 @@ export const STATUS_WORDS: ReadonlySet<string> = wordsOf(`
   pensioner premiere premieres protected puerto quebecer quebecois quebecoise refugee refugie refugiee registered resident
   residente retired retraite saudi self senior service single sri south southern status student syrien temporary thai travailleur
   travailleuse tunisien turk uk ukrainien united urgent us usa veteran visitor west widow worker zealander newfoundlander
+  monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche
+  tomorrow tonight today later anytime whenever nom prenom name surname date adresse address email courriel telephone
+  carte sante securite prestation prestations allocation regime assurance rente emploi
+  child tax benefit benefits pension plan passport visa disability supplement security insurance employment credit card
   security age income canadian british service canada revenue my the
 `);
 

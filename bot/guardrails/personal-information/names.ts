@@ -1,10 +1,15 @@
 import {
   ARABIC_GIVEN_NAMES,
   BARE_INTRODUCTION,
+  CASUAL_INTRODUCTION,
   INTRODUCTIONS,
   NAME_PARTICLES,
   NOT_A_NAME,
+  RELATIVE_FIRST,
+  SPEAKING,
+  START,
   STATUS_WORDS,
+  TITLE_FIRST,
   TITLED_INTRODUCTION,
 } from './name-words';
 import type { ReadText, Span } from './rule';
@@ -12,6 +17,8 @@ import type { ReadText, Span } from './rule';
 interface Word extends Span {
   readonly folded: string;
   readonly capitalised: boolean;
+  /** In capitals throughout. */
+  readonly isShouted: boolean;
 }
 
 const MOST_WORDS = 5;
@@ -22,6 +29,9 @@ const NAME_LIKE_A_VERB =
   /^(?:ahmed|moh?am+[ae]d|mohamed|fred|alfred|wilfred|jared|ted|ned|syed|sayed|saeed|waleed|khaled|rashed|ming|ling|king|jing|ying|ping|ding)$/;
 /** "Le service s'appelle le …": a thing. */
 const ARTICLE = /^(?:le|la|les|des|du|the)$|^l'/;
+/** The next field of a form: "Prénom : Marie Nom : Roy". */
+const FIELD =
+  /^(?:nom|prenom|name|surname|date|adresse|address|email|courriel|tel|telephone|phone|nas|sin)$/;
 /** Demonyms: "I am South Korean", "Je suis Sénégalais". */
 const ORIGIN = /(?:ian|ien|ienne|ish|ese|ais|aise|ois|oise)$/;
 
@@ -31,6 +41,10 @@ export function findNames(text: ReadText): Span[] {
     ...INTRODUCTIONS.flatMap((pattern) => after(pattern, text, firstIsName)),
     ...after(TITLED_INTRODUCTION, text, firstIsName),
     ...after(BARE_INTRODUCTION, text, isBareName),
+    ...after(RELATIVE_FIRST, text, isBareName),
+    ...after(CASUAL_INTRODUCTION, text, isWrittenAsName),
+    ...after(TITLE_FIRST, text, (words) => isWrittenAsName(words) && isSpeaker(words, text)),
+    ...after(START, text, (words) => isBareName(words) && isSpeaking(words, text)),
   ];
 }
 
@@ -59,9 +73,22 @@ function after(
 ): Span[] {
   return Array.from(text.folded.matchAll(pattern)).flatMap((match) => {
     const words = nameAt(match.index + match[0].length, text);
-    const [first, last] = [words[0], words.at(-1)];
-    return first && last && accept(words) ? [{ start: first.start, end: last.end }] : [];
+    const span = accept(words) ? spanOf(words) : [];
+    return match[0].includes(':')
+      ? [...span, ...span.flatMap(({ end }) => given(end, text))]
+      : span;
   });
+}
+
+/** A form has the family's name first: "Nom : ROY, Marie". */
+function given(end: number, text: ReadText): Span[] {
+  const words = text.original.startsWith(', ', end) ? nameAt(end + 2, text) : [];
+  return words[0]?.capitalised && firstIsName(words) ? spanOf(words) : [];
+}
+
+function spanOf(words: readonly Word[]): Span[] {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
 /** The words that can belong to one name: a capitalised first word asks capitals of those that follow. */
@@ -80,6 +107,7 @@ function nameAt(start: number, text: ReadText): Word[] {
 
 function continues(first: Word, next: Word): boolean {
   if (NAME_PARTICLES.has(next.folded)) return true;
+  if (FIELD.test(next.folded)) return false;
   return first.capitalised ? next.capitalised : !NOT_A_NAME.has(next.folded);
 }
 
@@ -96,6 +124,7 @@ function wordsFrom(start: number, { original, folded }: ReadText): Word[] {
       end: at + written.length,
       folded: folded.slice(at, at + written.length),
       capitalised: /^\p{Lu}/u.test(written),
+      isShouted: /^\p{Lu}{2,}$/u.test(written),
     };
   });
 }
@@ -106,6 +135,22 @@ function firstIsName(words: readonly Word[]): boolean {
   if (word.capitalised) return true;
   if (ARTICLE.test(word.folded)) return false;
   return NAME_LIKE_A_VERB.test(word.folded) || !VERB_FORM.test(word.folded);
+}
+
+/** "Moi, c'est Karim", not "moi, c'est URGENT" or "call me Monday". */
+function isWrittenAsName(words: readonly Word[]): boolean {
+  const isCapitalised = words[0]?.capitalised ?? false;
+  return isCapitalised && words.every((word) => isNamePart(word) && !word.isShouted);
+}
+
+function isSpeaking(words: readonly Word[], { folded }: ReadText): boolean {
+  return SPEAKING.test(folded.slice(words.at(-1)?.end));
+}
+
+/** "Mr. John Smith, I need…", "Mme Roy ici": who is told about has a verb after the name. */
+function isSpeaker(words: readonly Word[], text: ReadText): boolean {
+  const rest = text.folded.slice(words.at(-1)?.end);
+  return isSpeaking(words, text) || /^\s*$|^[,.!\n]/.test(rest);
 }
 
 function isBareName(words: readonly Word[]): boolean {

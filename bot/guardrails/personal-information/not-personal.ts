@@ -20,7 +20,7 @@ export const NOT_PERSONAL: readonly Pattern[] = [
   // Toll-free numbers belong to organisations: citizens ask whether they are the right ones.
   {
     pattern:
-      /(?<!\d[ .-]?)(?:\+?1[ .-]{0,2})?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]{0,2}\d{3}[ .-]?\d{4}(?!\d|-\d)/g,
+      /(?<!\d[ .-]?)(?:\+?1[ ./_-]{0,3})?\(?8(?:00|33|44|55|66|77|88)\)?[ ./_-]{0,3}\d{3}[ ./_-]{0,3}\d{4}(?!\d|-\d)/g,
   },
   {
     pattern: new RegExp(

@@ -1,4 +1,4 @@
-import type { Candidate, Rule } from './rule';
+import type { Candidate, ReadText, Rule, Span } from './rule';
 
 /** Follow a number in an ordinary sentence, never in a street's name: "2 weeks in court", "4 lane road". */
 const NO_STREET_WORD =
@@ -7,6 +7,8 @@ const NO_STREET_WORD =
   'my|your|is|are|was|per|off|by|with|if|can|do|i|we|you|jours?|semaines?|mois|ans|annees?|heures?|fois|personnes?|' +
   'en|dans|sur|pour|et|ou|je|il|dans|par|avec)\\b)';
 const NUMBER = '(?<![\\d.,$/-])\\d{1,6}(?:-?[a-z]\\b|-\\d{1,5}| (?:bis|ter|1/2))?,? {1,2}';
+/** "12, 3e rang Est": the number after the house's is the street's. */
+const ORDINAL = '(?:\\d{1,3}(?:er|re|ere|e|eme|ieme) )?';
 const NAME_WORDS = `(?:${NO_STREET_WORD}[a-z0-9'.-]{1,30} ){1,4}?`;
 const CERTAIN =
   'street|str|avenue|ave|boulevard|boul|blvd|crescent|cres|road|rd|highway|hwy|parkway|pkwy|sideroad|rue|rang';
@@ -15,12 +17,16 @@ const UNCERTAIN =
   'st|drive|dr|court|crt|ct|lane|ln|way|place|pl|square|sq|circle|cir|terrace|trail|gate|grove|hill|gardens|close|row|' +
   'park|path|heights|ridge|line|bay|point|cove|landing|mews|manor|green|walk';
 const DIRECTION =
-  '(?:,? (?:east|west|north|south|est|ouest|nord|sud|[nesow])\\b)?(?:,? ?(?:apt|app|apartment|appartement|unit|unite|suite|bureau|#)\\.? ?#?\\d{1,5}[a-z]?\\b)?';
+  '(?:,? (?:east|west|north|south|est|ouest|nord|sud|[ns][eow]|[nesow])\\b)?(?:,? ?(?:apt|app|apartment|appartement|unit|unite|suite|bureau|#)\\.? ?#?\\d{1,5}[a-z]?\\b)?';
 const PARTICLES =
-  "(?: ?(?:(?:de la|des|du|de|les|la|le|ste|st|sainte|saint)\\b|de l'|d'|l')[ .-]{0,2}){0,3}";
+  "(?: ?(?:[dl]'|(?:de|du|des|la|le|les|st|ste|saint|sainte)(?![a-z])[ .-]{0,2})){0,4}";
 const FRENCH_CERTAIN =
   'rue|avenue|boulevard|boul|blvd|bd|montee|allee|impasse|croissant|ruelle|promenade';
 const FRENCH_UNCERTAIN = 'av|chemin|ch|route|rte|rang|place|cote|terrasse|quai|carre|square';
+/** Capitalised words, and particles between them, up to a word that begins a sentence. */
+const NAME_GOES_ON =
+  /(?:[ -](?:(?:de|du|des|la|le|les) |[dl]['’]){0,3}(?!(?:Je|I|My|Mon|Ma|Le|La|Les|Un|Une|The|And|Et|What|How|Where|When|Can|Do|Comment|Combien|Quand|Puis|Est-ce|Merci|Thanks|Please|But|Mais)(?!\p{L}))\p{Lu}[\p{L}'’-]{0,30}){1,4}/uy;
+const AFTER_NAME = new RegExp(DIRECTION, 'y');
 const LETTER = '[abceghj-nprstvxy]';
 const INNER = '[abceghj-nprstv-z]';
 
@@ -43,19 +49,21 @@ export const PLACES: readonly Rule[] = [
   {
     kind: 'address',
     pattern: new RegExp(
-      `${NUMBER}(?:${FRENCH_CERTAIN})\\b\\.?${PARTICLES} ?[a-z0-9][a-z0-9'-]{0,40}${DIRECTION}`,
+      `${NUMBER}${ORDINAL}(?:${FRENCH_CERTAIN})\\b\\.?${PARTICLES} ?[a-z0-9][a-z0-9'-]{0,40}${DIRECTION}`,
       'g',
     ),
     accept: isPrivate,
+    extend: throughName,
   },
   {
     kind: 'address',
     pattern: new RegExp(
-      `${NUMBER}(?:${FRENCH_UNCERTAIN})\\b\\.?${PARTICLES} [a-z0-9][a-z0-9'-]{0,40}${DIRECTION}`,
+      `${NUMBER}${ORDINAL}(?:${FRENCH_UNCERTAIN})\\b\\.?${PARTICLES} [a-z0-9][a-z0-9'-]{0,40}${DIRECTION}`,
       'g',
     ),
     accept: (candidate) =>
       isWrittenAsAddress(candidate, 1) && !/chemin de fer/.test(candidate.value),
+    extend: throughName,
   },
   { kind: 'address', pattern: /\b(?:rr|r\.r\.|rural route) ?#? ?\d{1,3}\b/g },
   {
@@ -76,20 +84,32 @@ export const PLACES: readonly Rule[] = [
   {
     kind: 'address',
     pattern: new RegExp(
-      `\\b(?:(?:live|living|reside|residing) at|address is|address:|adresse est|adresse :|adresse:|(?:habite|demeure|reste) au|domicilie au) (?:le )?(?<value>\\d{1,5}[a-z]?,? ${NO_STREET_WORD}[a-z][a-z'-]{1,30})`,
+      `\\b(?:(?:live|living|reside|residing) at|address is|address:|adresse est|adresse :|adresse:|(?:habite|demeure|reste) au|domicilie au) (?:le )?(?<value>\\d{1,5}[a-z]?,?${PARTICLES} ?${NO_STREET_WORD}[a-z][a-z'-]{1,30})`,
       'dg',
     ),
+    extend: throughName,
   },
   {
     kind: 'postal-code',
-    pattern: new RegExp(`\\b${LETTER}\\d${INNER}[ \\n-]{0,3}\\d${INNER}\\d\\b`, 'g'),
+    pattern: new RegExp(`\\b${LETTER}\\d${INNER}[ .,/_-]{0,3}\\d${INNER}\\d\\b`, 'g'),
   },
   {
     kind: 'postal-code',
-    pattern: new RegExp(`\\b${LETTER} \\d ${INNER}[ -]{1,3}\\d ${INNER} \\d\\b`, 'g'),
+    pattern: new RegExp(
+      `\\b${LETTER}([ .,/_-]{1,3})\\d\\1${INNER}[ .,/_-]{1,3}\\d\\1${INNER}\\1\\d\\b`,
+      'g',
+    ),
   },
   { kind: 'postal-code', pattern: /\bzip(?: code)?(?: is)?:? ?(?<value>\d{5}(?:-\d{4})?)\b/dg },
 ];
+
+/** A street's name may have several words: "12 rue Jean Talon Est", "1280 chemin de la Côte des Neiges". */
+function throughName({ end }: Span, { original, folded }: ReadText): number {
+  NAME_GOES_ON.lastIndex = end;
+  const nameEnd = end + (NAME_GOES_ON.exec(original)?.[0].length ?? 0);
+  AFTER_NAME.lastIndex = nameEnd;
+  return nameEnd + (AFTER_NAME.exec(folded)?.[0].length ?? 0);
+}
 
 function isPrivate({ value, before }: Candidate): boolean {
   return !PUBLIC_ADDRESS.test(value) && !GOVERNMENT_OFFICE.test(before);

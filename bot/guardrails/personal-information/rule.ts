@@ -28,6 +28,8 @@ export interface Candidate {
 export interface Pattern {
   readonly pattern: RegExp;
   readonly accept?: (candidate: Candidate) => boolean;
+  /** Where an accepted value ends that goes on after the match. */
+  readonly extend?: (span: Span, text: ReadText) => number;
 }
 
 export interface Rule extends Pattern {
@@ -37,9 +39,9 @@ export interface Rule extends Pattern {
 const CONTEXT = 60;
 
 export function findSpans(rule: Pattern, text: ReadText): Span[] {
-  return Array.from(text.folded.matchAll(rule.pattern), spanOf).filter(
-    (span) => rule.accept?.(candidateAt(span, text)) ?? true,
-  );
+  return Array.from(text.folded.matchAll(rule.pattern), spanOf)
+    .filter((span) => rule.accept?.(candidateAt(span, text)) ?? true)
+    .map((span) => ({ ...span, end: rule.extend?.(span, text) ?? span.end }));
 }
 
 /** A value that follows a cue word within `reach` characters that hold no digit. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 
@@ -103,6 +103,62 @@ describe('masking personal information', () => {
   });
 });
 
+describe('a number in groups', () => {
+  const NUMBERS: readonly (readonly [kind: string, groups: readonly string[]])[] = [
+    ['sin', ['046', '454', '286']],
+    ['sin', ['My SIN is 123', '456', '780']],
+    ['sin', ['mon NAS est le 123', '456', '780']],
+    ['card', ['4111', '1111', '1111', '1111']],
+    ['card', ['3782', '822463', '10005']],
+    ['telephone', ['613', '555', '0142']],
+    ['telephone', ['(613)', '555', '0142']],
+    ['telephone', ['+1', '613', '555', '0142']],
+    ['telephone', ['06', '12', '34', '56', '78']],
+    ['postal-code', ['K1A', '0B1']],
+    ['health-card', ['TREM', '8453', '1211']],
+    ['health-card', ['1234', '567', '890']],
+    ['licence', ['A1234', '56789', '01234']],
+  ];
+  const SEPARATORS = [' ', '-', '.', '/', ' - ', ' / ', ' . ', '  ', '\n', ' \n', '\t', '–'];
+  const MORE = ['\u00a0', '_', '-\n', '\u200b', '·', ' – ', '\u2011', '\r\n'];
+
+  it.each(NUMBERS)('is a %s whatever sets apart %j', (kind, groups) => {
+    for (const separator of [...SEPARATORS, ...MORE]) {
+      const { masked, kinds } = mask(groups.join(separator));
+      expect({ separator, kinds }).toEqual({ separator, kinds: [kind] });
+      expect(masked).not.toMatch(/\d/);
+    }
+  });
+
+  it('is one where each gap has another separator', () => {
+    const separator = fc.constantFrom(...SEPARATORS);
+    fc.assert(
+      fc.property(separator, separator, (first, second) => {
+        expect(mask(`046${first}454${second}286`).masked).toBe('[sin]');
+        expect(mask(`613${first}555${second}0142`).masked).toBe('[telephone]');
+      }),
+    );
+  });
+});
+
+describe('an address and a name', () => {
+  it.each([
+    ['12 rue des Érables', '[address]'],
+    ['12 rue de la Montagne.', '[address].'],
+    ['1280 chemin de la Côte des Neiges, Montréal', '[address], Montréal'],
+    ['45 rue Jean Talon Est, app. 4', '[address]'],
+    ['12 rue Principale Je veux déménager', '[address] Je veux déménager'],
+    ['I live at 45 Old Mill Bridge', 'I live at [address]'],
+    ['Mr. John Smith here', 'Mr. [name] here'],
+    ['Moi, c’est Élodie Tremblay.', 'Moi, c’est [name].'],
+    ['Hi, Ann Lee speaking', 'Hi, [name] speaking'],
+    ['Nom : ROY, Marie', 'Nom : [name], [name]'],
+    ['my access code is 482-913', 'my access code is [account-number]'],
+  ])('leaves nothing of itself: %s', (text, masked) => {
+    expect(mask(text).masked).toBe(masked);
+  });
+});
+
 describe('the time that masking takes', () => {
   const NASTY = [
     ...[
@@ -144,5 +200,14 @@ describe('the time that masking takes', () => {
   it.each(NASTY)('leaves room for %j repeated to 400,000 characters', (piece) => {
     const { masked } = mask(piece.repeat(Math.ceil(400_000 / piece.length)));
     expect(masked.length).toBeGreaterThan(0);
+  });
+
+  it('leaves room for each word of the rules, said again and again', () => {
+    const rules = join(__dirname, '../../../../bot/guardrails/personal-information');
+    const sources = readdirSync(rules).map((file) => readFileSync(join(rules, file), 'utf8'));
+    for (const word of new Set(sources.join('\n').match(/[a-z]{2,}/g))) {
+      const text = `${`${word} `.repeat(2_000 / (word.length + 1))}1x@`;
+      expect(mask(text).masked.endsWith('1x@')).toBe(true);
+    }
   });
 });
