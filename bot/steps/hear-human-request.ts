@@ -1,9 +1,12 @@
 import type { StepOutcome, Turn } from '../turn';
 import { asksForPerson } from '../rules/human-request';
+import { detectSmallTalk } from '../rules/small-talk';
 import { continueWith } from './continue-turn';
 
 /** An explicit request for a person always wins. */
 export async function hearHumanRequest(turn: Turn): Promise<StepOutcome> {
-  if (!asksForPerson(turn.utterance)) return continueWith();
+  const { utterance } = turn;
+  // "Are you a robot or a real person?" asks what we are, not for somebody.
+  if (!asksForPerson(utterance) || detectSmallTalk(utterance) === 'identity') return continueWith();
   return { kind: 'escalate', reason: 'requested', subject: turn.state.lastQuestion };
 }
