@@ -186,6 +186,8 @@ describe('a conversation', () => {
   it('says so when it ends by itself', async () => {
     await signIn();
     const id = await acceptCitizen();
+    // A wake-up that is sent before the stream is open reaches nobody.
+    await eventually(() => desk.fake.sockets.size > 0);
     desk.fake.change(id, { state: 'abandoned' });
     desk.fake.tell({ type: 'queue' });
     await console.until(({ notice }) => notice?.text === 'noLongerHeld');
