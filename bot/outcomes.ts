@@ -24,7 +24,6 @@ export const OUTCOMES = [
   'ended',
   'ignored',
   'failed_internal',
-  'failed_timeout',
 ] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
