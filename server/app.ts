@@ -7,10 +7,10 @@ import type { Services } from './compose';
 import { WEB_ASSETS } from './config/paths';
 import { deskRouter } from './desk/router';
 import { deskSocket } from './desk/socket-route';
-import { notFound, sendErrors } from './http/error-response';
+import { sendErrors } from './http/error-response';
 import { healthRouter } from './http/health';
 import { docsRouter } from './http/openapi/router';
-import { pagesRouter } from './http/pages/router';
+import { missingPage, pagesRouter } from './http/pages/router';
 import { allowOrigins, neverCached, refuseNul, strictHeaders } from './http/security';
 import { Upgrades } from './http/upgrades';
 
@@ -35,7 +35,7 @@ export function createApp(services: Services, isAccepting: () => boolean = () =>
   handler.use(plainChatRouter(services));
   handler.use(docsRouter(services));
   handler.use(pagesRouter({ ...services, assets: WEB_ASSETS }));
-  handler.use(notFound);
+  handler.use(missingPage(services));
   handler.use(sendErrors(logger));
   const routes = [directLineSocket(services), deskSocket(services)];
   return { handler, upgrades: new Upgrades(routes, services) };

@@ -2,7 +2,7 @@ import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { ErrorBody } from '../contracts/direct-line';
-import { BadInput, GuichetError, NotFound } from '../errors';
+import { BadInput, GuichetError } from '../errors';
 
 /**
  * Refusals of the HTTP layer: http-errors, which mark what may be told by `expose`, and body-parser's
@@ -79,9 +79,4 @@ export function parseBody<Schema extends z.ZodType>(
     ({ path, message }) => `${path.join('.') || 'body'}: ${message}`,
   );
   throw new BadInput(problems.join('; '));
-}
-
-/** Where no route was found. */
-export function notFound(): never {
-  throw new NotFound('There is nothing at this address.');
 }

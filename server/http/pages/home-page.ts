@@ -1,14 +1,12 @@
 import type { Language } from '../../../locales/language';
 import type { Translate } from '../../../locales/translator';
 import { escapeHtml } from './html';
+import { banner, languageLink, type Text } from './page-shell';
 
 export interface HomePageOptions {
   readonly language: Language;
   readonly translate: Translate;
 }
-
-/** Gives a text of the page's own namespace, ready for HTML. */
-type Text = (key: string) => string;
 
 const EXAMPLES = ['passport', 'sin', 'insurance', 'pension', 'health', 'child'] as const;
 const POINTS = ['sources', 'person', 'languages'] as const;
@@ -28,18 +26,6 @@ function head(language: Language, text: Text): string {
 <link rel="stylesheet" href="/assets/page.css">
 <script src="/widget.js" defer></script>
 </head>`;
-}
-
-function banner(language: Language, text: Text): string {
-  const other = language === 'en' ? 'fr' : 'en';
-  return `<a class="skip" href="#assistant">${text('skip')}</a>
-<header>
-<p class="phase"><span class="container"><strong>${text('demonstration.label')}</strong> ${text('demonstration.text')}</span></p>
-<div class="container masthead">
-<a class="name" href="/${language}">${text('name')}</a>
-<nav aria-label="${text('language')}"><a href="/${other}" lang="${other}" hreflang="${other}">${text('otherLanguage')}</a></nav>
-</div>
-</header>`;
 }
 
 function examples(text: Text): string {
@@ -96,7 +82,8 @@ export function renderHomePage(options: HomePageOptions): string {
 <html lang="${language}">
 ${head(language, text)}
 <body>
-${banner(language, text)}
+<a class="skip" href="#assistant">${text('skip')}</a>
+${banner(text, { home: `/${language}`, beside: languageLink(language, text) })}
 <main>
 <div class="container opening">
 <div class="intro"><h1>${text('heading')}</h1>

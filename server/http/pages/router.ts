@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import { Router, static as serveFolder, type RequestHandler } from 'express';
-import type { Language } from '../../../locales/language';
+import { Router, static as serveFolder, type Request, type RequestHandler } from 'express';
+import { LANGUAGES, type Language } from '../../../locales/language';
 import type { Translator } from '../../../locales/translator';
+import { NotFound } from '../../errors';
 import { openToAnySite } from '../security';
 import { languageOfLocale } from '../visitor-language';
 import { renderHomePage } from './home-page';
+import { renderMissingPage } from './missing-page';
 
 export interface PagesDeps {
   readonly translator: Translator;
@@ -43,4 +45,26 @@ export function pagesRouter(deps: PagesDeps): Router {
     response.sendFile(join(assets, 'desk', 'index.html'), { cacheControl: false });
   });
   return router;
+}
+
+const wantsPage = (request: Request): boolean =>
+  ['GET', 'HEAD'].includes(request.method) && request.accepts(['json', 'html']) === 'html';
+
+/** The language that the address names, else the browser's. */
+function languageOfVisit(request: Request): Language {
+  const named = LANGUAGES.find((language) => request.path.split('/').includes(language));
+  return named ?? languageOfLocale(request.get('accept-language'));
+}
+
+/** Where nothing was found: a page for a person, and a refusal as any other for a program. */
+export function missingPage({ translator }: Pick<PagesDeps, 'translator'>): RequestHandler {
+  return (request, response) => {
+    if (!wantsPage(request)) throw new NotFound('There is nothing at this address.');
+    const language = languageOfVisit(request);
+    response
+      .status(404)
+      .vary('Accept, Accept-Language')
+      .type('html')
+      .send(renderMissingPage({ language, translator }));
+  };
 }

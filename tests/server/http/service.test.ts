@@ -50,6 +50,26 @@ describe('The service', () => {
     expect(page).toContain(`<html lang="${language}"`);
   });
 
+  it.each([
+    ['/nowhere', 'fr-CA', 'fr'],
+    ['/nowhere', 'en-CA', 'en'],
+    ['/fr/nowhere', 'en-CA', 'fr'],
+  ])('says in a page that %s does not exist, for %s in %s first', async (path, accepted, first) => {
+    const headers = { accept: 'text/html,*/*;q=0.8', 'accept-language': accepted };
+    const answer = await get(path, headers);
+    expect(answer.status).toBe(404);
+    const page = await answer.text();
+    expect(page).toContain(`<html lang="${first}"`);
+    expect(page).toContain('We could not find that page');
+    expect(page).toContain('Cette page est introuvable');
+  });
+
+  it('says to a program that an address does not exist', async () => {
+    const answer = await get('/nowhere', { accept: '*/*' });
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ error: { code: 'NotFound' } });
+  });
+
   it('lets a page load nothing from elsewhere', async () => {
     const policy = (await get('/en')).headers.get('content-security-policy');
     expect(policy).toContain("default-src 'none'");
