@@ -8,10 +8,13 @@ import { checkAnswer } from './guardrails/check-answer';
 /** Answers a dialog's questions about pages from the index of the moment. */
 export function createAnswerPort(retriever: () => Retriever, translator: Translator): AnswerPort {
   return {
-    titleOf: (pairId, language) => retriever().documentOfPair(pairId, language)?.title ?? null,
-    answerFrom(pairId, question, language) {
-      const document = retriever().documentOfPair(pairId, language);
-      const retrieval = document && retriever().retrieveFrom(document.id, question);
+    async titleOf(pairId, language) {
+      const document = await retriever().documentOfPair(pairId, language);
+      return document?.title ?? null;
+    },
+    async answerFrom(pairId, question, language) {
+      const document = await retriever().documentOfPair(pairId, language);
+      const retrieval = document && (await retriever().retrieveFrom(document.id, question));
       const answer = retrieval && composeAnswer(retrieval);
       if (!answer || checkAnswer(answer, language).verdict !== 'pass') return null;
       return answerReply(answer, language, translator(language));

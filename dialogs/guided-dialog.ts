@@ -29,7 +29,7 @@ export abstract class GuidedDialog<State extends object> extends Dialog {
   protected abstract readonly stateSchema: z.ZodType<State>;
 
   /** The question to ask now. */
-  protected abstract ask(state: State, environment: DialogEnvironment): Reply;
+  protected abstract ask(state: State, environment: DialogEnvironment): Promise<Reply>;
 
   /** What an answer does. */
   protected abstract receive(state: State, turn: DialogTurn): Promise<DialogStep<State>>;
@@ -56,12 +56,13 @@ export abstract class GuidedDialog<State extends object> extends Dialog {
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
     const stored = this.stateSchema.safeParse(instance.state);
-    if (stored.success) await turnOf(context).say(this.ask(stored.data, environmentOf(context)));
+    if (stored.success)
+      await turnOf(context).say(await this.ask(stored.data, environmentOf(context)));
   }
 
   private async askNow(dc: DialogContext, state: State): Promise<DialogTurnResult> {
     if (dc.activeDialog) dc.activeDialog.state = state;
-    await turnOf(dc.context).say(this.ask(state, environmentOf(dc.context)));
+    await turnOf(dc.context).say(await this.ask(state, environmentOf(dc.context)));
     return Dialog.EndOfTurn;
   }
 }

@@ -25,8 +25,8 @@ export interface EscalationPort {
 
 /** Pages that a dialog may name and answer from, each known by its pair in both languages. */
 export interface AnswerPort {
-  titleOf(pairId: string, language: Language): string | null;
-  answerFrom(pairId: string, question: string, language: Language): Reply | null;
+  titleOf(pairId: string, language: Language): Promise<string | null>;
+  answerFrom(pairId: string, question: string, language: Language): Promise<Reply | null>;
 }
 
 /** Closes a personal answer so that only the desk, with this installation's key, opens it. */

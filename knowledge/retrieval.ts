@@ -50,13 +50,31 @@ export interface Retrieval {
   readonly features: RetrievalFeatures;
 }
 
+/** An index in memory answers at once, one behind a database later. */
+export type Awaitable<Value> = Value | Promise<Value>;
+
+export interface RetrieveOptions {
+  /** Bounds both passages and documents; 5 where it is absent. */
+  readonly limit?: number;
+  /** Language of the pages to search; the question's own where it is absent. */
+  readonly contentLanguage?: Language;
+}
+
 /** Port: finds the content that answers a question. */
 export interface Retriever {
-  /** Searches the content of one language. `limit` bounds both passages and documents (default 5). */
-  retrieve(question: string, language: Language, limit?: number): Retrieval;
+  /** `language` is that of the question. */
+  retrieve(question: string, language: Language, options?: RetrieveOptions): Awaitable<Retrieval>;
   /** Answers from one document, once the person has chosen it; undefined where there is no such document. */
+  retrieveFrom(documentId: string, question: string): Awaitable<Retrieval | undefined>;
+  documentOf(documentId: string): Awaitable<IndexedDocument | undefined>;
+  /** The page of a subject in one language. */
+  documentOfPair(pairId: string, language: Language): Awaitable<IndexedDocument | undefined>;
+}
+
+/** A retriever whose content is in memory: nothing to wait for. */
+export interface MemoryRetriever extends Retriever {
+  retrieve(question: string, language: Language, options?: RetrieveOptions): Retrieval;
   retrieveFrom(documentId: string, question: string): Retrieval | undefined;
   documentOf(documentId: string): IndexedDocument | undefined;
-  /** The page of a subject in one language. */
   documentOfPair(pairId: string, language: Language): IndexedDocument | undefined;
 }

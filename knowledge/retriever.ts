@@ -5,7 +5,7 @@ import type { LanguageIndex } from './index/language-index';
 import { QueryReader, type QueryTerm } from './index/query';
 import { Searcher, type DocumentHit } from './index/searcher';
 import { LANGUAGES, type Language } from './language';
-import type { Highlight, Retrieval, Retriever, ScoredPassage } from './retrieval';
+import type { Highlight, MemoryRetriever, Retrieval, ScoredPassage } from './retrieval';
 import { FeatureReader } from './retrieval-features';
 import { FacetReader, type FacetSet } from './sections/facets';
 import { PageFacets } from './sections/page-facets';
@@ -15,6 +15,7 @@ import type { Snapshot } from './snapshot/snapshot';
 
 export type {
   Highlight,
+  MemoryRetriever,
   Retrieval,
   RetrievalFeatures,
   Retriever,
@@ -145,7 +146,7 @@ interface FoundPassage {
 }
 
 /** Creates the retriever of a snapshot. It holds no state between questions. */
-export function createRetriever({ indexes }: Snapshot): Retriever {
+export function createRetriever({ indexes }: Snapshot): MemoryRetriever {
   const retrievers: Readonly<Record<Language, LanguageRetriever>> = {
     en: new LanguageRetriever(indexes.en),
     fr: new LanguageRetriever(indexes.fr),
@@ -163,8 +164,8 @@ export function createRetriever({ indexes }: Snapshot): Retriever {
     ]),
   );
   return {
-    retrieve: (question, language, limit = DEFAULT_LIMIT) =>
-      retrievers[language].retrieve(question, limit),
+    retrieve: (question, language, { limit = DEFAULT_LIMIT, contentLanguage = language } = {}) =>
+      retrievers[contentLanguage].retrieve(question, limit),
     retrieveFrom(documentId, question) {
       const document = documents.get(documentId);
       return document && retrievers[document.language].retrieveFrom(documentId, question);

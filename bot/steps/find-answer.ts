@@ -4,7 +4,7 @@ import type { StepOutcome, Turn, TurnDeps } from '../turn';
 import { continueWith } from './continue-turn';
 
 export async function retrievePassages(turn: Turn, { retriever }: TurnDeps): Promise<StepOutcome> {
-  return continueWith({ retrieval: retriever.retrieve(turn.question, turn.language) });
+  return continueWith({ retrieval: await retriever.retrieve(turn.question, turn.language) });
 }
 
 export async function composeFromPassages({ retrieval }: Turn): Promise<StepOutcome> {

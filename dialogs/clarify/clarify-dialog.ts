@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../../locales/language';
 import { sameWords } from '../commands';
 import type { DialogEnvironment } from '../environment';
 import { GuidedDialog, type DialogStep, type DialogTurn } from '../guided-dialog';
@@ -19,22 +20,27 @@ const clarifyStateSchema = z.object({
 type ClarifyState = z.infer<typeof clarifyStateSchema>;
 export type ClarifyOptions = Readonly<ClarifyState>;
 
-function titlesOf({ pairIds }: ClarifyState, { answers, language }: DialogEnvironment): string[] {
-  return pairIds.map((pairId) => answers.titleOf(pairId, language) ?? '').filter(Boolean);
+async function titlesOf(
+  { pairIds }: ClarifyState,
+  { answers, language }: DialogEnvironment,
+): Promise<string[]> {
+  const titles = await Promise.all(pairIds.map((pairId) => answers.titleOf(pairId, language)));
+  return titles.filter((title) => title !== null);
 }
 
 /** The page that the utterance names by its title in either language, or by its place; else null. */
-function chosen(
+async function chosen(
   { pairIds }: ClarifyState,
   { utterance, answers }: DialogEnvironment,
-): string | null {
+): Promise<string | null> {
   const ordinal = /^\s*([1-3])\s*[.)]?\s*$/.exec(utterance)?.[1];
   if (ordinal) return pairIds[Number(ordinal) - 1] ?? null;
-  const named = (pairId: string) =>
-    (['en', 'fr'] as const).some((language) =>
-      sameWords(answers.titleOf(pairId, language) ?? '', utterance),
-    );
-  return pairIds.find(named) ?? null;
+  for (const pairId of pairIds)
+    for (const language of LANGUAGES) {
+      const title = await answers.titleOf(pairId, language);
+      if (title !== null && sameWords(title, utterance)) return pairId;
+    }
+  return null;
 }
 
 /** "Did you mean…?", once, with concrete choices. Anything but a choice is a new question. */
@@ -45,12 +51,12 @@ export class ClarifyDialog extends GuidedDialog<ClarifyState> {
     super(CLARIFY_DIALOG);
   }
 
-  protected ask(state: ClarifyState, environment: DialogEnvironment): Reply {
+  protected async ask(state: ClarifyState, environment: DialogEnvironment): Promise<Reply> {
     const { language, translate } = environment;
     return {
       text: translate('clarify:ask'),
       language,
-      quickReplies: [...titlesOf(state, environment), translate('clarify:none')],
+      quickReplies: [...(await titlesOf(state, environment)), translate('clarify:none')],
       expectsInput: true,
     };
   }
@@ -67,9 +73,10 @@ export class ClarifyDialog extends GuidedDialog<ClarifyState> {
       await this.cancel(turn);
       return { next: 'end', result: { kind: 'completed' } };
     }
-    const pairId = chosen(state, environment);
+    const pairId = await chosen(state, environment);
     const reply =
-      pairId && environment.answers.answerFrom(pairId, state.question, environment.language);
+      pairId &&
+      (await environment.answers.answerFrom(pairId, state.question, environment.language));
     if (!reply) return { next: 'end', result: { kind: 'released' } };
     await turn.say(reply);
     return { next: 'end', result: { kind: 'completed' } };

@@ -51,7 +51,10 @@ export class HandoffDialog extends GuidedDialog<HandoffState> {
     return super.beginDialog(dc, { ...options, slot: options.subject ? 'name' : 'subject' });
   }
 
-  protected ask(state: HandoffState, { language, translate }: DialogEnvironment): Reply {
+  protected async ask(
+    state: HandoffState,
+    { language, translate }: DialogEnvironment,
+  ): Promise<Reply> {
     return {
       text: translate(`handoff:ask.${state.slot}`),
       language,

@@ -1,5 +1,5 @@
 import type { LabelledQuestion } from '../ingest/labelled-questions';
-import type { Retrieval, Retriever } from '../retrieval';
+import type { Retrieval, MemoryRetriever } from '../retrieval';
 
 /** How many documents a clarifying question offers. */
 export const CLARIFY_CHOICES = 3;
@@ -27,9 +27,9 @@ export function isAmongChoices({ rank }: AskedQuestion): boolean {
 }
 
 /** Asks a question of the content pack in its own language. */
-export function askQuestion(retriever: Retriever, question: LabelledQuestion): AskedQuestion {
+export function askQuestion(retriever: MemoryRetriever, question: LabelledQuestion): AskedQuestion {
   const start = performance.now();
-  const retrieval = retriever.retrieve(question.question, question.lang, DEPTH);
+  const retrieval = retriever.retrieve(question.question, question.lang, { limit: DEPTH });
   const milliseconds = performance.now() - start;
   const place = retrieval.documents.findIndex(
     ({ document }) => document.pairId === question.doc_id,

@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import type { QuestionRow } from '../ingest/question-rows';
-import { createRetriever, type Retriever } from '../retriever';
+import { createRetriever, type MemoryRetriever } from '../retriever';
 import { buildSnapshot } from '../snapshot/snapshot';
 import { measureRanking, percentile, type Rank, type RankingMetrics } from './ranking-metrics';
 
@@ -36,13 +36,16 @@ function answerKeys(documents: readonly Document[]): ReadonlyMap<string, string>
 }
 
 function ask(
-  retriever: Retriever,
+  retriever: MemoryRetriever,
   question: QuestionRow,
   keys: ReadonlyMap<string, string>,
 ): Asked {
   const target = question.target_lang ?? question.lang;
   const start = performance.now();
-  const { documents } = retriever.retrieve(question.question, target, DEPTH);
+  const { documents } = retriever.retrieve(question.question, question.lang, {
+    limit: DEPTH,
+    contentLanguage: target,
+  });
   const milliseconds = performance.now() - start;
   const right = keys.get(question.doc_id);
   const place = documents.findIndex(({ document }) => keys.get(document.id) === right);

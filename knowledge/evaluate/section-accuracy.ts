@@ -1,5 +1,5 @@
 import type { SectionQuestion } from '../ingest/section-questions';
-import type { Retrieval, Retriever } from '../retrieval';
+import type { Retrieval, MemoryRetriever } from '../retrieval';
 
 /** Names as the evaluation report has them; shares, 0 to 1. */
 export interface SectionAccuracy {
@@ -24,7 +24,7 @@ function share(items: readonly SectionQuestion[], test: (item: SectionQuestion) 
 
 /** How often the first passage is of the section that answers. */
 export function measureSections(
-  retriever: Retriever,
+  retriever: MemoryRetriever,
   questions: readonly SectionQuestion[],
 ): SectionAccuracy {
   const fromPage = ({ doc_id, lang, question }: SectionQuestion) => {

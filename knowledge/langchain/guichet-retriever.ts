@@ -51,6 +51,8 @@ export class GuichetRetriever extends BaseRetriever<PassageMetadata & Record<str
     question: string,
   ): Promise<LangChainDocument<PassageMetadata & Record<string, unknown>>[]> {
     const { retriever, language, limit } = this.#input;
-    return retriever.retrieve(question, language, limit).passages.map(toLangChain);
+    const options = limit === undefined ? {} : { limit };
+    const { passages } = await retriever.retrieve(question, language, options);
+    return passages.map(toLangChain);
   }
 }

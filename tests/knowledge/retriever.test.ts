@@ -41,7 +41,7 @@ describe('the retriever', () => {
   });
 
   it('orders passages and documents best first and keeps to the limit', () => {
-    const { passages, documents } = retriever.retrieve('licence card permit', 'en', 2);
+    const { passages, documents } = retriever.retrieve('licence card permit', 'en', { limit: 2 });
     expect(passages).toHaveLength(2);
     expect(documents).toHaveLength(2);
     expect(passages[0]!.score).toBeGreaterThanOrEqual(passages[1]!.score);

@@ -20,13 +20,13 @@ import {
   type SectionQuestion,
 } from '../../../knowledge/ingest/section-questions';
 import type { Language } from '../../../knowledge/language';
-import { createRetriever, type Retriever } from '../../../knowledge/retriever';
+import { createRetriever, type MemoryRetriever } from '../../../knowledge/retriever';
 import { buildSnapshot } from '../../../knowledge/snapshot/snapshot';
 import { CONTENT_PACK } from '../../config/paths';
 import type { OwnFigures } from './evaluation-kind';
 
 interface OwnEvaluation {
-  readonly retriever: Retriever;
+  readonly retriever: MemoryRetriever;
   readonly asked: readonly AskedQuestion[];
   readonly sections: readonly SectionQuestion[];
 }

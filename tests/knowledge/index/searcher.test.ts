@@ -29,7 +29,9 @@ describe('searching twenty thousand passages', () => {
   const questions = documents.slice(0, 300).map(({ title }) => title);
 
   it('finds the document whose title is asked for', () => {
-    const found = questions.map((question) => retriever.retrieve(question, 'en', 1).documents[0]);
+    const found = questions.map(
+      (question) => retriever.retrieve(question, 'en', { limit: 1 }).documents[0],
+    );
     const analyser = createAnalyser('en');
     const keyOf = (text: string) =>
       analyser
