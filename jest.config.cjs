@@ -1,5 +1,20 @@
 /** Types are checked by `npm run types`; ts-jest only strips them. ESM-only packages are compiled to CommonJS. */
-const ESM_ONLY = ['jose', 'lit', '@lit', 'lit-html', 'lit-element'].join('|');
+const LIT = ['lit', '@lit', 'lit-html', 'lit-element'];
+/** What linkedom is made of. */
+const HTML_PARSER = [
+  'css-select',
+  'css-what',
+  'cssomnom',
+  'boolbase',
+  'nth-check',
+  'domutils',
+  'domhandler',
+  'dom-serializer',
+  'domelementtype',
+  'entities',
+  'htmlparser2',
+];
+const ESM_ONLY = ['jose', 'unpdf', ...LIT, ...HTML_PARSER].join('|');
 
 module.exports = {
   testEnvironment: 'node',
@@ -7,8 +22,11 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   transform: {
     '^.+\\.[tj]s$': ['ts-jest', { tsconfig: 'tsconfig.jest.json', diagnostics: false }],
+    '^.+\\.[cm]js$': '<rootDir>/tests/compile-module.cjs',
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY})/)`],
+  // Its package names this file for `import` alone.
+  moduleNameMapper: { '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
   testTimeout: 20000,
   maxWorkers: 2,
