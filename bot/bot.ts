@@ -6,6 +6,7 @@ import { toActivity } from '../dialogs/reply';
 import type { Retriever } from '../knowledge/retriever';
 import type { Language } from '../locales/language';
 import type { BufferedAdapter } from './adapter/buffered-adapter';
+import { createAnswerPort } from './answer-port';
 import { concludeTurn, type Conclusion, type Speaker } from './conclude-turn';
 import type { ConversationState } from './conversation-state';
 import { failTurn } from './fail-turn';
@@ -40,7 +41,8 @@ export interface TurnResult {
   readonly failure?: unknown;
 }
 
-export interface BotServices extends DialogServices {
+export interface BotServices extends Omit<DialogServices, 'answers'> {
+  /** The retriever of the moment; a turn asks once, and keeps to it whatever is swapped meanwhile. */
   readonly retriever: () => Retriever;
   readonly retentionDays: number;
 }
@@ -105,9 +107,15 @@ async function runTurn(
   services: BotServices,
 ): Promise<TurnOutcome> {
   const state = structuredClone(turn.state);
-  const dialogs = new DialogRunner({ context, state: state.dialog, services });
   const { translator, retentionDays } = services;
-  const deps: TurnDeps = { translator, retentionDays, dialogs, retriever: services.retriever() };
+  const retriever = services.retriever();
+  const answers = createAnswerPort(() => retriever, translator);
+  const dialogs = new DialogRunner({
+    context,
+    state: state.dialog,
+    services: { ...services, answers },
+  });
+  const deps: TurnDeps = { translator, retentionDays, dialogs, retriever };
   const finished = await runSteps(TURN_STEPS, turn, deps);
   const conclusion = await concludeTurn(finished, deps, speakerOn(context));
   return {

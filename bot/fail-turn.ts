@@ -17,7 +17,7 @@ interface Failed {
  */
 export async function failTurn(
   { turn, failure, say }: Failed,
-  services: DialogServices,
+  services: Pick<DialogServices, 'translator' | 'escalation'>,
 ): Promise<Omit<TurnResult, 'replies'>> {
   const { language, question, state } = turn;
   const translate = services.translator(language);

@@ -1,4 +1,3 @@
-import { createAnswerPort } from '../bot/answer-port';
 import { createBot, type Bot } from '../bot/bot';
 import type { EscalationPort } from '../dialogs/ports';
 import { createTranslator, type Translator } from '../locales/translator';
@@ -9,7 +8,7 @@ import { TurnRecorder } from './channels/turn-recorder';
 import { TurnService } from './channels/turn-service';
 import { systemClock, type Clock } from './clock';
 import type { Config } from './config/env';
-import { CONTENT_PACK, LOCALES } from './config/paths';
+import { LOCALES } from './config/paths';
 import type { Secrets } from './config/secrets';
 import { AgentDirectory, FIRST_USERNAME } from './desk/agent-directory';
 import { AgentSessions } from './desk/agent-sessions';
@@ -17,7 +16,8 @@ import { DeskEscalation } from './desk/desk-escalation';
 import { DeskService } from './desk/desk-service';
 import { Presence } from './desk/presence';
 import { Metrics } from './http/metrics';
-import { openKnowledge } from './knowledge';
+import type { Knowledge } from './knowledge/knowledge';
+import { openKnowledge } from './knowledge/open-knowledge';
 import { ActivityLog } from './store/activity-log';
 import { ConversationStore } from './store/conversation-store';
 import { forgetDeleted, openDatabase, type Database } from './store/database';
@@ -38,38 +38,45 @@ interface Foundations extends Required<Settings> {
   readonly feed: Feed;
   readonly metrics: Metrics;
   readonly log: ActivityLog;
+  readonly knowledge: Knowledge;
+}
+
+interface BotFoundations {
+  readonly seal: Seal;
+  readonly translator: Translator;
+  readonly knowledge: Pick<Knowledge, 'retriever'>;
 }
 
 /** The assistant itself, without a server around it; `npm run ask` and `npm run chat` use it too. */
 export function composeBot(
-  { config, logger }: Pick<Settings, 'config' | 'logger'>,
+  { retentionDays }: Config,
   escalation: EscalationPort,
-  { seal, translator }: { readonly seal: Seal; readonly translator: Translator },
+  { seal, translator, knowledge }: BotFoundations,
 ): Bot {
-  const knowledge = openKnowledge({ contentPack: CONTENT_PACK, dataDir: config.dataDir, logger });
-  const retriever = () => knowledge;
-  return createBot({
-    translator,
-    escalation,
-    seal,
-    retriever,
-    answers: createAnswerPort(retriever, translator),
-    retentionDays: config.retentionDays,
-  });
+  const retriever = () => knowledge.retriever();
+  return createBot({ translator, escalation, seal, retriever, retentionDays });
 }
 
 async function composeFoundations(settings: Settings): Promise<Foundations> {
-  const { config, secrets } = settings;
+  const { config, secrets, logger, clock = systemClock } = settings;
   const database = await openDatabase({ url: config.databaseUrl, directory: config.dataDir });
+  const metrics = new Metrics();
   return {
-    clock: systemClock,
     ...settings,
+    clock,
     database,
+    metrics,
     translator: createTranslator(LOCALES),
     seal: new Seal(secrets.sealKey),
     feed: new Feed(),
-    metrics: new Metrics(),
     log: new ActivityLog(database),
+    knowledge: await openKnowledge({
+      config,
+      database,
+      logger,
+      clock,
+      onSwap: () => metrics.indexSwaps.inc(),
+    }),
   };
 }
 
@@ -78,8 +85,8 @@ function composeTurns(
   presence: Presence,
   conversations: ConversationStore,
 ): TurnService {
-  const { database, logger, metrics } = foundations;
-  const bot = composeBot(foundations, new DeskEscalation(database, presence), foundations);
+  const { config, database, logger, metrics } = foundations;
+  const bot = composeBot(config, new DeskEscalation(database, presence), foundations);
   return new TurnService({
     ...foundations,
     bot,

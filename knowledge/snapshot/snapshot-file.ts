@@ -93,9 +93,11 @@ function readBytes(file: string): Buffer {
   }
 }
 
-/** Reads and verifies a snapshot. Throws SnapshotError for a missing, foreign, outdated or damaged file. */
-export function readSnapshot(file: string): Snapshot {
-  const bytes = readBytes(file);
+/**
+ * Verifies and decodes the bytes of a snapshot file, for whoever reads it in their own way. Throws
+ * SnapshotError, which names the file, where they are foreign, outdated or damaged.
+ */
+export function parseSnapshot(bytes: Buffer, file: string): Snapshot {
   if (bytes.length < HEADER_LENGTH || !bytes.subarray(0, MAGIC.length).equals(MAGIC))
     throw new SnapshotError(file, 'is not a Guichet index snapshot');
   const version = bytes.readUInt32LE(VERSION_AT);
@@ -114,4 +116,9 @@ export function readSnapshot(file: string): Snapshot {
   } catch (cause) {
     throw new SnapshotError(file, 'does not fit its format', { cause });
   }
+}
+
+/** Reads and verifies a snapshot. Throws SnapshotError for a missing, foreign, outdated or damaged file. */
+export function readSnapshot(file: string): Snapshot {
+  return parseSnapshot(readBytes(file), file);
 }

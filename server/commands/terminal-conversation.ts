@@ -6,10 +6,12 @@ import type { Language } from '../../locales/language';
 import { createTranslator } from '../../locales/translator';
 import { toBotActivity, toWireActivity } from '../channels/activity-mapping';
 import { DirectLineAdapter } from '../channels/direct-line/direct-line-adapter';
+import { systemClock } from '../clock';
 import { composeBot } from '../compose';
 import { readConfig, type Config } from '../config/env';
 import { LOCALES } from '../config/paths';
 import { citationSchema, type Activity } from '../contracts/activity';
+import { openMemoryKnowledge } from '../knowledge/open-knowledge';
 import { createLogger } from '../logger';
 import { Seal } from '../store/seal';
 import { z } from 'zod';
@@ -25,9 +27,10 @@ const NO_DESK: EscalationPort = {
 
 const THROW_AWAY_KEY_BYTES = 32;
 
-/** The assistant in this process, with the content pack and no server. */
+/** The assistant in this process, with what the server would serve from memory, and no server. */
 export function terminalBot(config: Config = readConfig()): Bot {
-  return composeBot({ config, logger: createLogger('silent') }, NO_DESK, {
+  return composeBot(config, NO_DESK, {
+    knowledge: openMemoryKnowledge({ config, logger: createLogger('silent'), clock: systemClock }),
     translator: createTranslator(LOCALES),
     seal: new Seal(crypto.getRandomValues(new Uint8Array(THROW_AWAY_KEY_BYTES))),
   });

@@ -1,11 +1,13 @@
 import { Router } from 'express';
 import { sql } from 'kysely';
+import type { Knowledge, ServedContent } from '../knowledge/knowledge';
 import type { Database } from '../store/database';
 import type { Metrics } from './metrics';
 
 export interface HealthDeps {
   readonly database: Database;
   readonly metrics: Metrics;
+  readonly knowledge: Pick<Knowledge, 'content'>;
   /** False from the moment the process begins to drain. */
   readonly isAccepting: () => boolean;
 }
@@ -22,6 +24,16 @@ async function countWaiting({ database, metrics }: HealthDeps): Promise<void> {
   for (const { language, count } of rows) metrics.waiting.set({ language }, count);
 }
 
+function countDocuments({ knowledge, metrics }: HealthDeps): void {
+  for (const [language, count] of Object.entries(knowledge.content.documents))
+    metrics.indexDocuments.set({ language }, count);
+}
+
+/** What is served, so that an operator sees whether new content has arrived at this instance. */
+function describeContent({ hash, documents, since }: ServedContent) {
+  return { hash, documents, since: since.toISOString() };
+}
+
 /** Liveness, readiness and Prometheus. */
 export function healthRouter(deps: HealthDeps): Router {
   const router = Router();
@@ -34,10 +46,14 @@ export function healthRouter(deps: HealthDeps): Router {
       () => false,
     );
     const ready = reachable && deps.isAccepting();
-    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready' });
+    response.status(ready ? 200 : 503).json({
+      status: ready ? 'ready' : 'not ready',
+      content: describeContent(deps.knowledge.content),
+    });
   });
   router.get('/metrics', async (_request, response) => {
     await countWaiting(deps);
+    countDocuments(deps);
     response.type(deps.metrics.registry.contentType).send(await deps.metrics.registry.metrics());
   });
   return router;

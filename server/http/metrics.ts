@@ -32,6 +32,19 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly indexSwaps = new Counter({
+    name: 'guichet_index_swaps_total',
+    help: 'How often new content came to be served while the process ran',
+    registers: [this.registry],
+  });
+
+  readonly indexDocuments = new Gauge({
+    name: 'guichet_index_documents',
+    help: 'Pages of content that are served, by language',
+    labelNames: ['language'],
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }

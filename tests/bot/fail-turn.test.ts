@@ -23,7 +23,6 @@ async function ask(escalation: EscalationPort, language: 'en' | 'fr') {
   const services: BotServices = {
     translator,
     escalation,
-    answers: { titleOf: async () => null, answerFrom: async () => null },
     seal: { seal: (plain) => plain },
     retriever: broken,
     retentionDays: 30,

@@ -136,9 +136,23 @@ const OTHERS = {
     status: 'alive',
   }),
   Readiness: component(
-    z.object({ status: z.enum(['ready', 'not ready']) }),
-    'Whether the process takes traffic: its database answers, and it is not draining.',
-    { status: 'ready' },
+    z.object({
+      status: z.enum(['ready', 'not ready']),
+      content: z.object({
+        hash: z.string(),
+        documents: z.object({ en: z.int(), fr: z.int() }),
+        since: z.iso.datetime(),
+      }),
+    }),
+    'Whether the process takes traffic: its database answers, and it is not draining. And the content that it serves: its hash, its pages in each language, since when.',
+    {
+      status: 'ready',
+      content: {
+        hash: '1f0c9d5e0b5f4a0a86f1a4d4c5b7a8a2f6d1e0c3b2a19087f6e5d4c3b2a19087',
+        documents: { en: 104, fr: 104 },
+        since: '2026-01-15T14:03:22.000Z',
+      },
+    },
   ),
   ChatForm: component(
     chatFormSchema,

@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import type { Document } from '../knowledge/document';
-import { readContentPack } from '../knowledge/ingest/content-pack';
-import { createRetriever, type Retriever } from '../knowledge/retriever';
-import { readSnapshot, writeSnapshot } from '../knowledge/snapshot/snapshot-file';
-import { buildSnapshot, hashDocuments, type Snapshot } from '../knowledge/snapshot/snapshot';
+import type { Document } from '../../knowledge/document';
+import { readContentPack } from '../../knowledge/ingest/content-pack';
+import { buildSnapshot, hashDocuments, type Snapshot } from '../../knowledge/snapshot/snapshot';
+import { readSnapshot, writeSnapshot } from '../../knowledge/snapshot/snapshot-file';
 
-export interface KnowledgeSource {
+export interface ContentPackSource {
   /** Folder of the content pack. */
   readonly contentPack: string;
   readonly dataDir: string;
@@ -27,20 +26,20 @@ function currentSnapshot(file: string, documents: readonly Document[]): Snapshot
   }
 }
 
-function readDocuments({ contentPack, logger }: KnowledgeSource): readonly Document[] {
+function readDocuments({ contentPack, logger }: ContentPackSource): readonly Document[] {
   const { documents, problems } = readContentPack(contentPack);
   for (const { file, message } of problems) logger.warn({ file, message }, 'A page was skipped.');
   return documents;
 }
 
 /** The index of the content pack: the stored one where it is current, else built and stored. */
-export function openKnowledge(source: KnowledgeSource): Retriever {
+export function openContentPack(source: ContentPackSource): Snapshot {
   const documents = readDocuments(source);
   const file = join(source.dataDir, INDEX_FILE);
   const stored = currentSnapshot(file, documents);
-  if (stored) return createRetriever(stored);
+  if (stored) return stored;
   const snapshot = buildSnapshot(documents);
   writeSnapshot(file, snapshot);
   source.logger.info({ documents: documents.length }, 'The content was indexed.');
-  return createRetriever(snapshot);
+  return snapshot;
 }
