@@ -1,5 +1,5 @@
 import type { Analyser } from './analyse/analyser';
-import { documentFrequency, impactOf, rarityOf } from './index/impact-table';
+import { documentFrequency, impactOf, rarityOf, type ImpactTable } from './index/impact-table';
 import type { LanguageIndex } from './index/language-index';
 import { TRUST_AS_WRITTEN, type QueryTerm } from './index/query';
 import type { DocumentHit } from './index/searcher';
@@ -19,14 +19,35 @@ function sumOf<Item>(items: readonly Item[], valueOf: (item: Item) => number): n
   return items.reduce((sum, item) => sum + valueOf(item), 0);
 }
 
+/** How common words are in the whole content. */
+export interface TermCounts {
+  readonly documentCount: number;
+  /** In how many documents the term stands. */
+  frequencyOf(term: number): number;
+}
+
+function countsIn(table: ImpactTable): TermCounts {
+  return {
+    documentCount: table.rowCount,
+    frequencyOf: (term) => documentFrequency(table, term),
+  };
+}
+
 /** Describes a search in numbers that mean the same from one question to the next. */
 export class FeatureReader {
   readonly #index: LanguageIndex;
   readonly #analyser: Analyser;
+  readonly #counts: TermCounts;
 
-  constructor(index: LanguageIndex, analyser: Analyser) {
+  /** `counts` where the index is an excerpt of a larger content. */
+  constructor(
+    index: LanguageIndex,
+    analyser: Analyser,
+    counts: TermCounts = countsIn(index.documentTable),
+  ) {
     this.#index = index;
     this.#analyser = analyser;
+    this.#counts = counts;
   }
 
   /** `hits` are the best documents, best first. */
@@ -49,9 +70,8 @@ export class FeatureReader {
   }
 
   #rarity({ readings }: QueryTerm): number {
-    const table = this.#index.documentTable;
-    const frequencies = readings.map(({ term }) => documentFrequency(table, term));
-    return rarityOf(table.rowCount, frequencies.length > 0 ? Math.max(...frequencies) : 0);
+    const { documentCount, frequencyOf } = this.#counts;
+    return rarityOf(documentCount, Math.max(0, ...readings.map(({ term }) => frequencyOf(term))));
   }
 
   /** A word repeated for ever in every field tends towards (k1 + 1) × its rarity. */
