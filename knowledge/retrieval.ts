@@ -42,6 +42,7 @@ export interface RetrievalFeatures {
 
 export interface Retrieval {
   readonly question: string;
+  /** Of the question; a passage has its own. */
   readonly language: Language;
   /** Passages of the best documents, best first. */
   readonly passages: readonly ScoredPassage[];
@@ -56,7 +57,10 @@ export type Awaitable<Value> = Value | Promise<Value>;
 export interface RetrieveOptions {
   /** Bounds both passages and documents; 5 where it is absent. */
   readonly limit?: number;
-  /** Language of the pages to search; the question's own where it is absent. */
+  /**
+   * Language of the pages to search; where it is absent, the question's own, and pages that stand in
+   * the other language only.
+   */
   readonly contentLanguage?: Language;
 }
 
@@ -64,8 +68,15 @@ export interface RetrieveOptions {
 export interface Retriever {
   /** `language` is that of the question. */
   retrieve(question: string, language: Language, options?: RetrieveOptions): Awaitable<Retrieval>;
-  /** Answers from one document, once the person has chosen it; undefined where there is no such document. */
-  retrieveFrom(documentId: string, question: string): Awaitable<Retrieval | undefined>;
+  /**
+   * Answers from one document, once the person has chosen it; undefined where there is no such
+   * document. `language` is that of the question, the document's own where it is absent.
+   */
+  retrieveFrom(
+    documentId: string,
+    question: string,
+    language?: Language,
+  ): Awaitable<Retrieval | undefined>;
   documentOf(documentId: string): Awaitable<IndexedDocument | undefined>;
   /** The page of a subject in one language. */
   documentOfPair(pairId: string, language: Language): Awaitable<IndexedDocument | undefined>;
@@ -74,7 +85,7 @@ export interface Retriever {
 /** A retriever whose content is in memory: nothing to wait for. */
 export interface MemoryRetriever extends Retriever {
   retrieve(question: string, language: Language, options?: RetrieveOptions): Retrieval;
-  retrieveFrom(documentId: string, question: string): Retrieval | undefined;
+  retrieveFrom(documentId: string, question: string, language?: Language): Retrieval | undefined;
   documentOf(documentId: string): IndexedDocument | undefined;
   documentOfPair(pairId: string, language: Language): IndexedDocument | undefined;
 }

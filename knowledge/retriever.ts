@@ -1,176 +1,130 @@
 import { createAnalyser, type Analyser } from './analyse/analyser';
-import { createLexicon } from './analyse/lexicon/lexicon';
-import type { Passage } from './document';
 import type { LanguageIndex } from './index/language-index';
-import { QueryReader, type QueryTerm } from './index/query';
-import { Searcher, type DocumentHit } from './index/searcher';
-import { LANGUAGES, type Language } from './language';
-import type { Highlight, MemoryRetriever, Retrieval, ScoredPassage } from './retrieval';
-import { FeatureReader } from './retrieval-features';
-import { FacetReader, type FacetSet } from './sections/facets';
-import { PageFacets } from './sections/page-facets';
-import { SectionCatalogue } from './sections/section-catalogue';
-import { SectionRanker, type SectionQuestion } from './sections/section-ranker';
+import { otherLanguage, type Language } from './language';
+import { DEFAULT_LIMIT, LanguageRetriever, type ReadQuestion } from './language-retriever';
+import { mergeRetrievals } from './merge-retrievals';
+import type { MemoryRetriever, Retrieval, RetrieveOptions } from './retrieval';
 import type { Snapshot } from './snapshot/snapshot';
+import { QueryTranslator } from './translate/query-translator';
+import { loadTranslations } from './translate/translations';
+import { PairedDocuments, addTwinEvidence } from './twin-evidence';
 
 export type {
   Highlight,
   MemoryRetriever,
   Retrieval,
   RetrievalFeatures,
+  RetrieveOptions,
   Retriever,
   ScoredDocument,
   ScoredPassage,
 } from './retrieval';
 
-const DEFAULT_LIMIT = 5;
+/** As many candidates of either language as are weighed together. */
+const POOL = 60;
 
-/** Pages of one subject may change places, and the lead is over the second, even where one is wanted. */
-const FEWEST_CANDIDATES = 5;
+type ByLanguage<Value> = Readonly<Record<Language, Value>>;
 
-/** Retrieval in one language. */
-class LanguageRetriever {
-  readonly #index: LanguageIndex;
-  readonly #analyser: Analyser;
-  readonly #reader: QueryReader;
-  readonly #searcher: Searcher;
-  readonly #features: FeatureReader;
-  readonly #facets: FacetReader;
-  readonly #pageFacets: PageFacets;
-  readonly #sections: SectionRanker;
+function forBoth<Value>(make: (language: Language) => Value): ByLanguage<Value> {
+  return { en: make('en'), fr: make('fr') };
+}
 
-  constructor(index: LanguageIndex) {
-    this.#index = index;
-    this.#analyser = createAnalyser(index.language);
-    this.#reader = new QueryReader(index.vocabulary, createLexicon(this.#analyser));
-    this.#searcher = new Searcher(index);
-    this.#features = new FeatureReader(index, this.#analyser);
-    this.#facets = new FacetReader(this.#analyser);
-    this.#pageFacets = new PageFacets(index, this.#facets);
-    const catalogue = new SectionCatalogue(index, this.#analyser, this.#facets);
-    this.#sections = new SectionRanker(index, catalogue);
+/** Retrieval among pages of both languages, for questions of either. It holds no state between questions. */
+class BilingualRetriever implements MemoryRetriever {
+  readonly #indexes: ByLanguage<LanguageIndex>;
+  readonly #analysers: ByLanguage<Analyser> = forBoth(createAnalyser);
+  readonly #retrievers: ByLanguage<LanguageRetriever>;
+  readonly #pairs: PairedDocuments;
+  /** By the language of the question; made when a question first needs one. */
+  readonly #translators = new Map<Language, QueryTranslator>();
+
+  constructor({ indexes }: Snapshot) {
+    this.#indexes = indexes;
+    this.#retrievers = forBoth(
+      (language) => new LanguageRetriever(indexes[language], this.#analysers[language]),
+    );
+    this.#pairs = new PairedDocuments(indexes);
   }
 
-  retrieve(question: string, limit: number): Retrieval {
-    const terms = this.#read(question);
-    const facets = this.#facets.ofQuestion(question);
-    const found = this.#searcher.search(terms, Math.max(FEWEST_CANDIDATES, limit));
-    const hits = this.#pageFacets.rerank(found, facets, terms.length);
-    return this.#describe({ question, terms, facets, hits, limit });
+  retrieve(
+    question: string,
+    language: Language,
+    { limit = DEFAULT_LIMIT, contentLanguage }: RetrieveOptions = {},
+  ): Retrieval {
+    if (contentLanguage === otherLanguage(language))
+      return this.#retrieveAcross(question, language, limit);
+    const own = this.#retrieveOwn(question, language, limit);
+    if (contentLanguage === language || !this.#pairs.hasUnpaired(otherLanguage(language)))
+      return own;
+    return mergeRetrievals(own, this.#retrieveUnpaired(question, language, limit), limit);
   }
 
-  retrieveFrom(documentId: string, question: string): Retrieval | undefined {
-    const document = this.#index.documents.findIndex(({ id }) => id === documentId);
-    if (document < 0) return undefined;
-    const terms = this.#read(question);
-    const score = this.#searcher.scoreOf(document, terms);
-    return this.#describe({
-      question,
-      terms,
-      facets: this.#facets.ofQuestion(question),
-      hits: [{ document, score }],
-      limit: DEFAULT_LIMIT,
+  retrieveFrom(documentId: string, question: string, language?: Language): Retrieval | undefined {
+    const content = this.#pairs.documentOf(documentId)?.language;
+    if (content === undefined) return undefined;
+    const read = this.#read(question, language ?? content, content);
+    return this.#retrievers[content].retrieveFrom(documentId, read);
+  }
+
+  documentOf(documentId: string) {
+    return this.#pairs.documentOf(documentId);
+  }
+
+  documentOfPair(pairId: string, language: Language) {
+    return this.#pairs.documentOfPair(pairId, language);
+  }
+
+  #retrieveOwn(question: string, language: Language, limit: number): Retrieval {
+    const retriever = this.#retrievers[language];
+    const read = retriever.read(question);
+    return retriever.describe(read, retriever.search(read, limit), limit);
+  }
+
+  /** Among all pages of the other language; a page's twin in the question's language speaks for it. */
+  #retrieveAcross(question: string, language: Language, limit: number): Retrieval {
+    const content = otherLanguage(language);
+    const read = this.#read(question, language, content);
+    const own = this.#retrievers[language];
+    const twins = own.search(own.read(question), POOL);
+    const hits = this.#retrievers[content].search(read, POOL);
+    const ranked = addTwinEvidence(hits, this.#pairs.twinsOf(language, twins));
+    return this.#retrievers[content].describe(read, ranked, limit);
+  }
+
+  /** Among the pages that stand in the other language only. */
+  #retrieveUnpaired(question: string, language: Language, limit: number): Retrieval {
+    const content = otherLanguage(language);
+    const read = this.#read(question, language, content);
+    const retriever = this.#retrievers[content];
+    const hits = retriever.search(read, limit, this.#pairs.isUnpaired(content));
+    return retriever.describe(read, hits, limit);
+  }
+
+  #read(question: string, language: Language, content: Language): ReadQuestion {
+    const own = this.#retrievers[language].read(question);
+    return language === content
+      ? own
+      : { ...own, terms: this.#translator(language).read(question) };
+  }
+
+  #translator(language: Language): QueryTranslator {
+    const known = this.#translators.get(language);
+    if (known) return known;
+    const other = otherLanguage(language);
+    const translator = new QueryTranslator({
+      analyser: this.#analysers[language],
+      reader: this.#retrievers[language],
+      index: this.#indexes[language],
+      table: loadTranslations()[language],
+      targetReader: this.#retrievers[other],
+      target: this.#indexes[other],
     });
-  }
-
-  #read(question: string): QueryTerm[] {
-    return this.#reader.read(this.#analyser.analyse(question));
-  }
-
-  #describe({ question, terms, facets, hits, limit }: Found): Retrieval {
-    const kept = hits.slice(0, limit);
-    return {
-      question,
-      language: this.#index.language,
-      passages: this.#passagesOf(kept, { terms, facets })
-        .slice(0, limit)
-        .map(this.#highlighter(terms)),
-      documents: kept.flatMap(({ document, score }) => {
-        const found = this.#index.documents[document];
-        return found === undefined ? [] : [{ document: found, score }];
-      }),
-      features: this.#features.read(terms, hits),
-    };
-  }
-
-  /**
-   * The passages of the documents, best first, whether a word of the question stands in them or not.
-   * A document's best passage has its score, another one at least half of it.
-   */
-  #passagesOf(hits: readonly DocumentHit[], question: SectionQuestion): FoundPassage[] {
-    const { passages, passageStarts } = this.#index;
-    return hits
-      .flatMap(({ document, score }) => {
-        const start = passageStarts[document] ?? 0;
-        return this.#sections.sharesOf(document, question).flatMap((share, place) => {
-          const passage = passages[start + place];
-          return passage === undefined ? [] : [{ passage, score: (score * (1 + share)) / 2 }];
-        });
-      })
-      .sort((a, b) => b.score - a.score);
-  }
-
-  #highlighter(terms: readonly QueryTerm[]): (found: FoundPassage) => ScoredPassage {
-    const keys = this.#index.vocabulary.terms;
-    const wanted = new Set(terms.flatMap(({ readings }) => readings.map(({ term }) => keys[term])));
-    const highlight = ({ text }: Passage): Highlight[] =>
-      this.#analyser
-        .analyse(text)
-        .filter(({ term }) => wanted.has(term))
-        .map(({ start, end }) => ({ start, end }));
-    return ({ passage, score }) => {
-      let known: readonly Highlight[] | undefined;
-      return {
-        passage,
-        score,
-        // Most callers never look, and reading ten passages again takes longer than finding them.
-        get highlights() {
-          return (known ??= highlight(passage));
-        },
-      };
-    };
+    this.#translators.set(language, translator);
+    return translator;
   }
 }
 
-interface Found {
-  readonly question: string;
-  readonly terms: readonly QueryTerm[];
-  readonly facets: FacetSet;
-  readonly hits: readonly DocumentHit[];
-  readonly limit: number;
-}
-
-interface FoundPassage {
-  readonly passage: Passage;
-  readonly score: number;
-}
-
-/** Creates the retriever of a snapshot. It holds no state between questions. */
-export function createRetriever({ indexes }: Snapshot): MemoryRetriever {
-  const retrievers: Readonly<Record<Language, LanguageRetriever>> = {
-    en: new LanguageRetriever(indexes.en),
-    fr: new LanguageRetriever(indexes.fr),
-  };
-  const documents = new Map(
-    LANGUAGES.flatMap((language) => indexes[language].documents).map((document) => [
-      document.id,
-      document,
-    ]),
-  );
-  const pairs = new Map(
-    [...documents.values()].map((document) => [
-      `${document.language} ${document.pairId}`,
-      document,
-    ]),
-  );
-  return {
-    retrieve: (question, language, { limit = DEFAULT_LIMIT, contentLanguage = language } = {}) =>
-      retrievers[contentLanguage].retrieve(question, limit),
-    retrieveFrom(documentId, question) {
-      const document = documents.get(documentId);
-      return document && retrievers[document.language].retrieveFrom(documentId, question);
-    },
-    documentOf: (documentId) => documents.get(documentId),
-    documentOfPair: (pairId, language) => pairs.get(`${language} ${pairId}`),
-  };
+/** Creates the retriever of a snapshot. */
+export function createRetriever(snapshot: Snapshot): MemoryRetriever {
+  return new BilingualRetriever(snapshot);
 }

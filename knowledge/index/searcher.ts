@@ -95,13 +95,18 @@ export class Searcher {
     );
   }
 
-  /** The best documents, best first. */
-  search(terms: readonly QueryTerm[], limit: number): DocumentHit[] {
+  /** The best documents, best first, among those that `accepts` lets through. */
+  search(
+    terms: readonly QueryTerm[],
+    limit: number,
+    accepts: (document: number) => boolean = () => true,
+  ): DocumentHit[] {
     this.#score(terms);
     this.#findBestPassages();
     const hits: DocumentHit[] = [];
     for (let at = 0; at < this.#documents.count; at += 1) {
       const document = this.#documents.touched[at] ?? 0;
+      if (!accepts(document)) continue;
       const score =
         (this.#documents.values[document] ?? 0) +
         this.#passageShare * (this.#bestScore[document] ?? 0);

@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { readWords } from '../../knowledge/classify/language/features';
 import {
   encodeModel,
-  findModelFile,
+  LANGUAGE_MODEL,
   scoreFrench,
   type LanguageModel,
 } from '../../knowledge/classify/language/model';
+import { findModelFile } from '../../knowledge/model-file';
 import { readCorpus } from '../../knowledge/classify/language/training/corpus';
 import { seedRandom } from '../../knowledge/classify/language/training/random';
 import { sampleTexts } from '../../knowledge/classify/language/training/sampling';
@@ -43,7 +44,7 @@ function train(directory: string): void {
       console.log(`${Math.round((100 * seen) / SAMPLES)} %  log loss ${loss.toFixed(4)}`);
     },
   });
-  const path = findModelFile();
+  const path = findModelFile(LANGUAGE_MODEL);
   writeFileSync(path, encodeModel(model));
   console.log(`Held-out accuracy ${measureHeldOut(model, directory).toFixed(4)}; wrote ${path}`);
 }

@@ -1,19 +1,21 @@
-import type { Language } from '../../language';
+import { readFileSync } from 'node:fs';
+import { findModelFile } from '../../model-file';
 import type { Analyser } from '../analyser';
 import { foldAccents } from '../fold';
-import { ENGLISH_EQUIVALENTS, ENGLISH_PLACES } from './english';
-import { FRENCH_EQUIVALENTS, FRENCH_PLACES } from './french';
 
 /** For the term of a word, the terms of other words that may stand for it in the content. */
 export type Lexicon = ReadonlyMap<string, ReadonlySet<string>>;
 
-const SOURCES: Readonly<Record<Language, { equivalents: string; places: string }>> = {
-  en: { equivalents: ENGLISH_EQUIVALENTS, places: ENGLISH_PLACES },
-  fr: { equivalents: FRENCH_EQUIVALENTS, places: FRENCH_PLACES },
-};
-
-function linesOf(list: string): string[] {
-  return list.trim().split('\n');
+/** The lines of a list that people write, without notes and empty ones, by `[section]`. */
+function readSections(path: string): ReadonlyMap<string, readonly string[]> {
+  const sections = new Map<string, string[]>();
+  let lines: string[] = [];
+  for (const line of readFileSync(findModelFile(path), 'utf8').split(/\r?\n/)) {
+    const name = /^\[(\w+)\]$/.exec(line.trim())?.[1];
+    if (name !== undefined) sections.set(name, (lines = []));
+    else if (line.trim() !== '' && !line.startsWith('#')) lines.push(line.trim());
+  }
+  return sections;
 }
 
 class LexiconBuilder {
@@ -51,11 +53,11 @@ class LexiconBuilder {
   }
 }
 
-/** Builds the lexicon of the analyser's language. */
+/** Builds the lexicon of the analyser's language from its list, `analyse/lexicon/{en,fr}.txt`. */
 export function createLexicon(analyser: Analyser): Lexicon {
-  const { equivalents, places } = SOURCES[analyser.language];
+  const sections = readSections(`analyse/lexicon/${analyser.language}.txt`);
   const builder = new LexiconBuilder(analyser);
-  linesOf(equivalents).forEach((line) => builder.addGroup(line));
-  linesOf(places).forEach((line) => builder.addPlaces(line));
+  for (const line of sections.get('equivalents') ?? []) builder.addGroup(line);
+  for (const line of sections.get('places') ?? []) builder.addPlaces(line);
   return builder.entries;
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { findModelFile } from '../../model-file';
 import { BUCKET_BITS, hashFeatures } from './features';
 
 /** A logistic regression over hashed features. A positive score is French, a negative one English. */
@@ -13,7 +13,6 @@ export interface LanguageModel {
 /** `GLI1`, the number of buckets in bits (uint32), `step` and `bias` (float32); then the weights. */
 const MAGIC = 'GLI1';
 const HEADER_BYTES = 16;
-const MODEL_PATH = join('knowledge', 'classify', 'language', 'model.bin');
 
 export function encodeModel(model: LanguageModel): Buffer {
   const header = Buffer.alloc(HEADER_BYTES);
@@ -37,20 +36,10 @@ export function decodeModel(file: Buffer): LanguageModel {
   };
 }
 
-/** The same file for sources and for a build in `dist/`, where the compiler copies no weights. */
-export function findModelFile(from = __dirname): string {
-  if (existsSync(join(from, 'package.json'))) {
-    return join(from, MODEL_PATH);
-  }
-  const parent = dirname(from);
-  if (parent === from) {
-    throw new Error(`No package.json above ${__dirname}: cannot find ${MODEL_PATH}.`);
-  }
-  return findModelFile(parent);
-}
+export const LANGUAGE_MODEL = 'classify/language/model.bin';
 
 export function loadModel(): LanguageModel {
-  return decodeModel(readFileSync(findModelFile()));
+  return decodeModel(readFileSync(findModelFile(LANGUAGE_MODEL)));
 }
 
 /**

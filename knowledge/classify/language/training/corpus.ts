@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import type { Language } from '../../../language';
-import { findModelFile } from '../model';
+import { findModelFile } from '../../../model-file';
+import { readParallelTexts, type ParallelText } from '../../../parallel-texts';
 
 /** Texts of one language. */
 export interface LanguageTexts {
@@ -14,26 +13,19 @@ export interface LanguageTexts {
 
 export type Corpus = Readonly<Record<Language, LanguageTexts>>;
 
-interface ParallelTexts {
-  readonly en: readonly string[];
-  readonly fr: readonly string[];
-}
-
 /** One pair in a hundred is held out of training, to measure on. */
 const HELD_OUT_EVERY = 100;
 
-function readPairs(path: string, heldOut: boolean): ParallelTexts {
-  const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n');
-  const pairs = lines
-    .filter((_, row) => (row % HELD_OUT_EVERY === 0) === heldOut)
-    .map((line) => line.split('\t'))
-    .filter(([en, fr]) => en !== undefined && fr !== undefined && en !== fr);
-  return { en: pairs.map(([en]) => en ?? ''), fr: pairs.map(([, fr]) => fr ?? '') };
-}
+const pick =
+  (heldOut: boolean) =>
+  (file: readonly ParallelText[]): readonly ParallelText[] =>
+    file
+      .filter((_, row) => (row % HELD_OUT_EVERY === 0) === heldOut)
+      .filter(({ en, fr }) => fr !== '' && en !== fr);
 
 /** Sections `## phrases`, `## openings` and `## words`; `|` or a line end between two entries. */
 export function readPhrases(language: Language): ReadonlyMap<string, readonly string[]> {
-  const path = join(findModelFile(), '..', 'training', `phrases.${language}.txt`);
+  const path = findModelFile(`classify/language/training/phrases.${language}.txt`);
   const sections = readFileSync(path, 'utf8').split(/^## /mu).slice(1);
   return new Map(
     sections.map((section) => {
@@ -56,13 +48,9 @@ function readPhraseTexts(language: Language, other: Language): Omit<LanguageText
 
 /** Every `*.tsv.gz` of a folder (English TAB French a line), and the project's own phrases. */
 export function readCorpus(directory: string, heldOut = false): Corpus {
-  const names = readdirSync(directory).filter((name) => name.endsWith('.tsv.gz'));
-  if (names.length === 0) {
-    throw new Error(`No *.tsv.gz file of parallel texts in ${directory}.`);
-  }
-  const pairs = names.sort().map((name) => readPairs(join(directory, name), heldOut));
+  const files = readParallelTexts(directory).map(pick(heldOut));
   return {
-    en: { files: pairs.map(({ en }) => en), ...readPhraseTexts('en', 'fr') },
-    fr: { files: pairs.map(({ fr }) => fr), ...readPhraseTexts('fr', 'en') },
+    en: { files: files.map((file) => file.map(({ en }) => en)), ...readPhraseTexts('en', 'fr') },
+    fr: { files: files.map((file) => file.map(({ fr }) => fr)), ...readPhraseTexts('fr', 'en') },
   };
 }

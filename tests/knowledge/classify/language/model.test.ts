@@ -4,10 +4,12 @@ import { readWords } from '../../../../knowledge/classify/language/features';
 import {
   decodeModel,
   encodeModel,
-  findModelFile,
+  LANGUAGE_MODEL,
   loadModel,
   scoreFrench,
 } from '../../../../knowledge/classify/language/model';
+
+import { findModelFile } from '../../../../knowledge/model-file';
 
 const ROOT = join(__dirname, '..', '..', '..', '..');
 
@@ -30,13 +32,13 @@ test('a damaged model file is refused', () => {
 });
 
 test('a build in dist/ finds the weights of the source folder', () => {
-  const built = findModelFile(join(ROOT, 'dist', 'knowledge', 'classify', 'language'));
-  expect(built).toBe(findModelFile());
+  const built = findModelFile(LANGUAGE_MODEL, join(ROOT, 'dist', 'knowledge'));
+  expect(built).toBe(findModelFile(LANGUAGE_MODEL));
   expect(existsSync(built)).toBe(true);
 });
 
 test('weights that no folder above holds are an error that names them', () => {
-  expect(() => findModelFile('/')).toThrow(/model\.bin/u);
+  expect(() => findModelFile(LANGUAGE_MODEL, '/')).toThrow(/model\.bin/u);
 });
 
 test('a longer text of one language is surer', () => {
