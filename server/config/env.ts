@@ -51,6 +51,10 @@ const environmentSchema = z
       emptyIsAbsent,
       z.url({ protocol: /^postgres(ql)?$/, message: 'must begin with postgres://' }).optional(),
     ),
+    KNOWLEDGE_STORE: z.preprocess(
+      emptyIsAbsent,
+      z.enum(['memory', 'postgres'], { message: 'must be memory or postgres' }).default('memory'),
+    ),
     SESSION_SECRET: z.preprocess(
       emptyIsAbsent,
       z.string().min(32, 'must have at least 32 characters').optional(),
@@ -80,6 +84,10 @@ const environmentSchema = z
   .refine((env) => !env.DATABASE_URL || env.FIRST_AGENT_PASSWORD, {
     path: ['FIRST_AGENT_PASSWORD'],
     message: 'is required with DATABASE_URL: the password of the first sign-in',
+  })
+  .refine((env) => env.DATABASE_URL || env.KNOWLEDGE_STORE === 'memory', {
+    path: ['DATABASE_URL'],
+    message: 'is required with KNOWLEDGE_STORE=postgres: the content is kept there',
   });
 
 export interface Config {
@@ -88,6 +96,8 @@ export interface Config {
   readonly publicUrl: string | null;
   readonly dataDir: string;
   readonly databaseUrl: string | null;
+  /** Where the content is searched; `postgres` only with a `databaseUrl`. */
+  readonly knowledgeStore: 'memory' | 'postgres';
   /** Null on embedded storage: generated once into `dataDir`. */
   readonly sessionSecret: string | null;
   readonly firstAgentPassword: string | null;
@@ -120,6 +130,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     dataDir: env.DATA_DIR,
     databaseUrl: env.DATABASE_URL ?? null,
+    knowledgeStore: env.KNOWLEDGE_STORE,
     sessionSecret: env.SESSION_SECRET ?? null,
     firstAgentPassword: env.FIRST_AGENT_PASSWORD ?? null,
     firstAgentName: env.FIRST_AGENT_NAME,

@@ -29,6 +29,10 @@ export class IngestedFile {
     return stat(this.path).then(identityOf, () => null);
   }
 
+  writtenAt(): Date | null {
+    return statSync(this.path, { throwIfNoEntry: false })?.mtime ?? null;
+  }
+
   identifyNow(): string | null {
     const stats = statSync(this.path, { throwIfNoEntry: false });
     return stats ? identityOf(stats) : null;

@@ -1,5 +1,13 @@
 import type { Language } from '../../knowledge/language';
 import type { Retriever } from '../../knowledge/retriever';
+import type { Clock } from '../clock';
+import type { ContentPackSource } from './content-pack-index';
+
+export interface KnowledgeSource extends ContentPackSource {
+  readonly clock: Clock;
+  /** Called after each swap; not for the content of the start. */
+  readonly onSwap?: () => void;
+}
 
 /** What is served, in figures. */
 export interface ServedContent {

@@ -1,17 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Logger } from 'pino';
 import { createRetriever, type MemoryRetriever } from '../../knowledge/retriever';
 import type { Snapshot } from '../../knowledge/snapshot/snapshot';
-import type { Clock } from '../clock';
-import { openContentPack, type ContentPackSource } from './content-pack-index';
-import { IngestedFile, ingestedFileIn } from './ingested-file';
-import type { Knowledge, ServedContent } from './knowledge';
-
-export interface KnowledgeSource extends ContentPackSource {
-  readonly clock: Clock;
-  /** Called after each swap; not for the content of the start. */
-  readonly onSwap?: () => void;
-}
+import { openContentPack } from './content-pack-index';
+import { IngestedContent } from './ingested-content';
+import type { Knowledge, KnowledgeSource, ServedContent } from './knowledge';
 
 interface Served {
   readonly content: ServedContent;
@@ -23,23 +15,17 @@ function describeSnapshot({ contentHash, indexes }: Snapshot, since: Date): Serv
   return { hash: contentHash, documents, since };
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 /** Serves a snapshot in memory: the ingested one where there is a good one, else the content pack. */
 export class MemoryKnowledge implements Knowledge {
   readonly #source: KnowledgeSource;
-  readonly #file: IngestedFile;
-  #identity: string | null;
+  readonly #ingested: IngestedContent;
   #served: Served;
   #looking: Promise<number> | undefined;
 
   constructor(source: KnowledgeSource) {
     this.#source = source;
-    this.#file = new IngestedFile(ingestedFileIn(source.dataDir));
-    this.#identity = this.#file.identifyNow();
-    this.#served = this.#serve(this.#openIngested() ?? openContentPack(source));
+    this.#ingested = new IngestedContent(source);
+    this.#served = this.#serve(this.#ingested.openNow() ?? openContentPack(source));
   }
 
   get content(): ServedContent {
@@ -55,23 +41,6 @@ export class MemoryKnowledge implements Knowledge {
     return this.#looking;
   }
 
-  get #logger(): Logger {
-    return this.#source.logger;
-  }
-
-  #openIngested(): Snapshot | null {
-    if (this.#identity === null) return null;
-    try {
-      return this.#file.readNow();
-    } catch (error) {
-      this.#logger.error(
-        { file: this.#file.path, reason: reasonOf(error) },
-        'The ingested content was skipped; the content pack serves.',
-      );
-      return null;
-    }
-  }
-
   #serve(snapshot: Snapshot): Served {
     return {
       content: describeSnapshot(snapshot, this.#source.clock.now()),
@@ -80,36 +49,13 @@ export class MemoryKnowledge implements Knowledge {
   }
 
   async #look(): Promise<number> {
-    const identity = await this.#file.identify();
-    if (identity === this.#identity) return 0;
-    this.#identity = identity;
-    if (identity !== null) return this.#take();
-    this.#logger.warn(
-      { file: this.#file.path, ...this.content },
-      'The ingested content was removed; what was loaded goes on serving until the next start.',
-    );
-    return 0;
-  }
-
-  async #take(): Promise<number> {
-    try {
-      return await this.#swapTo(await this.#file.read());
-    } catch (error) {
-      this.#logger.error(
-        { file: this.#file.path, reason: reasonOf(error) },
-        'The ingested content was skipped; what was loaded goes on serving.',
-      );
-      return 0;
-    }
-  }
-
-  async #swapTo(snapshot: Snapshot): Promise<number> {
-    if (snapshot.contentHash === this.content.hash) return 0;
+    const snapshot = await this.#ingested.next();
+    if (snapshot === null || snapshot.contentHash === this.content.hash) return 0;
     // Whoever waits is served between the two parts of the work that cannot be interrupted.
     await setImmediate();
     this.#served = this.#serve(snapshot);
     this.#source.onSwap?.();
-    this.#logger.info(this.content, 'New content serves from the next turn on.');
+    this.#source.logger.info(this.content, 'New content serves from the next turn on.');
     return 1;
   }
 }

@@ -1,29 +1,27 @@
-import type { Logger } from 'pino';
-import type { Clock } from '../clock';
-import type { Config } from '../config/env';
 import { CONTENT_PACK } from '../config/paths';
+import type { Config } from '../config/env';
 import type { Database } from '../store/database';
-import type { Knowledge } from './knowledge';
+import type { Knowledge, KnowledgeSource } from './knowledge';
 import { MemoryKnowledge } from './memory-knowledge';
+import { PostgresKnowledge } from './postgres-knowledge';
 
-interface MemorySettings {
-  readonly config: Pick<Config, 'dataDir'>;
-  readonly logger: Logger;
-  readonly clock: Clock;
-  readonly onSwap?: () => void;
-}
-
-interface KnowledgeSettings extends MemorySettings {
+type MemorySettings = Omit<KnowledgeSource, 'contentPack' | 'dataDir'> & {
   readonly config: Config;
-  readonly database: Database;
+};
+
+type KnowledgeSettings = MemorySettings & { readonly database: Database };
+
+function sourceOf({ config, ...settings }: MemorySettings): KnowledgeSource {
+  return { ...settings, dataDir: config.dataDir, contentPack: CONTENT_PACK };
 }
 
 /** What the data folder holds, in memory. */
-export function openMemoryKnowledge({ config, ...settings }: MemorySettings): MemoryKnowledge {
-  return new MemoryKnowledge({ ...settings, dataDir: config.dataDir, contentPack: CONTENT_PACK });
+export function openMemoryKnowledge(settings: MemorySettings): MemoryKnowledge {
+  return new MemoryKnowledge(sourceOf(settings));
 }
 
-/** The content that the settings ask for. */
+/** The content, from where the settings want it. */
 export async function openKnowledge(settings: KnowledgeSettings): Promise<Knowledge> {
-  return openMemoryKnowledge(settings);
+  if (settings.config.knowledgeStore === 'memory') return openMemoryKnowledge(settings);
+  return PostgresKnowledge.open({ ...sourceOf(settings), database: settings.database });
 }

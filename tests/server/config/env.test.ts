@@ -33,6 +33,19 @@ describe('The configuration', () => {
     expect(() => readConfig({ SESSION_SECRET: secret })).not.toThrow(secret);
   });
 
+  it('searches in memory unless it is told otherwise, and on PostgreSQL only where there is one', () => {
+    expect(readConfig({}).knowledgeStore).toBe('memory');
+    expect(() => readConfig({ KNOWLEDGE_STORE: 'postgres' })).toThrow(/DATABASE_URL is required/);
+    expect(() => readConfig({ KNOWLEDGE_STORE: 'elsewhere' })).toThrow(/memory or postgres/);
+    const complete = {
+      KNOWLEDGE_STORE: 'postgres',
+      DATABASE_URL: 'postgres://localhost/guichet',
+      SESSION_SECRET: 'x'.repeat(32),
+      FIRST_AGENT_PASSWORD: 'x'.repeat(12),
+    };
+    expect(readConfig(complete).knowledgeStore).toBe('postgres');
+  });
+
   it('requires the secrets with a shared database', () => {
     const read = () => readConfig({ DATABASE_URL: 'postgres://localhost/guichet' });
     expect(read).toThrow(/SESSION_SECRET is required/);

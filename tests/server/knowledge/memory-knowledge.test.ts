@@ -8,11 +8,14 @@ import { writeSnapshot } from '../../../knowledge/snapshot/snapshot-file';
 import { FORMAT_VERSION } from '../../../knowledge/snapshot/snapshot-schema';
 import { ingestedFileIn } from '../../../server/knowledge/ingested-file';
 import { MemoryKnowledge } from '../../../server/knowledge/memory-knowledge';
-import { TestClock } from '../../fakes/service';
 import { SERVICE_PAGES } from '../../knowledge/service-pages';
 
 const OLD = SERVICE_PAGES.slice(0, 2);
 const NEW = SERVICE_PAGES;
+
+/** No two readings are the same. */
+let seconds = 0;
+const clock = { now: () => new Date((seconds += 1) * 1000) };
 
 describe('Knowledge in memory', () => {
   let dataDir: string;
@@ -36,7 +39,7 @@ describe('Knowledge in memory', () => {
     new MemoryKnowledge({
       contentPack: join(dataDir, 'pack'),
       dataDir,
-      clock: new TestClock(),
+      clock,
       logger: pino({ level: 'info' }, { write: (line: string) => lines.push(line) }),
       ...(onSwap && { onSwap }),
     });
