@@ -6,7 +6,7 @@ import { QueryReader, type QueryTerm } from './index/query';
 import { Searcher, type DocumentHit } from './index/searcher';
 import type { Language } from './language';
 import type { Highlight, Retrieval, ScoredPassage } from './retrieval';
-import { FeatureReader } from './retrieval-features';
+import { FeatureReader, type TermCounts } from './retrieval-features';
 import { FacetReader, type FacetSet } from './sections/facets';
 import { PageFacets } from './sections/page-facets';
 import { SectionCatalogue } from './sections/section-catalogue';
@@ -27,6 +27,21 @@ export interface ReadQuestion {
   readonly facets: FacetSet;
 }
 
+/** What is made once a language, where an index is made a question: an excerpt of a larger content. */
+export interface LanguageParts {
+  readonly reader: QueryReader;
+  readonly facets: FacetReader;
+  /** Of the whole content; those of the index where it is absent. */
+  readonly counts?: TermCounts;
+}
+
+function partsFor({ vocabulary }: LanguageIndex, analyser: Analyser): LanguageParts {
+  return {
+    reader: new QueryReader(vocabulary, createLexicon(analyser)),
+    facets: new FacetReader(analyser),
+  };
+}
+
 /** Retrieval among the pages of one language. */
 export class LanguageRetriever {
   readonly #index: LanguageIndex;
@@ -38,13 +53,13 @@ export class LanguageRetriever {
   readonly #pageFacets: PageFacets;
   readonly #sections: SectionRanker;
 
-  constructor(index: LanguageIndex, analyser: Analyser) {
+  constructor(index: LanguageIndex, analyser: Analyser, parts = partsFor(index, analyser)) {
     this.#index = index;
     this.#analyser = analyser;
-    this.#reader = new QueryReader(index.vocabulary, createLexicon(analyser));
+    this.#reader = parts.reader;
     this.#searcher = new Searcher(index);
-    this.#features = new FeatureReader(index, this.#analyser);
-    this.#facets = new FacetReader(this.#analyser);
+    this.#features = new FeatureReader(index, this.#analyser, parts.counts);
+    this.#facets = parts.facets;
     this.#pageFacets = new PageFacets(index, this.#facets);
     const catalogue = new SectionCatalogue(index, this.#analyser, this.#facets);
     this.#sections = new SectionRanker(index, catalogue);

@@ -90,7 +90,7 @@ function foundIn(table: string, wanted: readonly string[]): RawBuilder<unknown> 
     where entry.lexeme = any(${[...wanted]}))`;
 }
 
-/** Documents by `chosen`, a query for their ids and the order of them, each with its passages. */
+/** The documents whose ids `chosen` selects, in the order of the content, each with its passages. */
 async function readCandidates(
   { id: contentId }: Content,
   chosen: RawBuilder<unknown>,
@@ -105,28 +105,34 @@ async function readCandidates(
         where passage.content_id = ${contentId} and passage.document_id = chosen.id) as passages
     from chosen join knowledge_documents as document
       on document.content_id = ${contentId} and document.id = chosen.id
-    order by chosen.score desc, document.place`.execute(database);
+    order by document.place`.execute(database);
   return z.array(CANDIDATE).parse(rows);
 }
 
 export interface Search {
   readonly content: Content;
+  /** Of the pages. */
   readonly language: Language;
   readonly terms: readonly QueryTerm[];
   readonly database: QueryExecutorProvider;
+  readonly limit: number;
+  /** Only pages without a twin in the other language. */
+  readonly isUnpaired?: boolean;
+  /** Pages of these pairs come besides, whatever their words. */
+  readonly pairIds?: readonly string[];
 }
 
-function termsOf({ content, language, terms }: Search): string[] {
+function termsOf({ content, language, terms }: Omit<Search, 'limit'>): string[] {
   const { vocabulary } = content.languages[language];
   return terms.flatMap(({ readings }) => readings.map(({ term }) => vocabulary.terms[term] ?? ''));
 }
 
-/** The documents that may answer, as the database ranks them. */
-export async function findCandidates(search: Search, limit: number): Promise<Candidate[]> {
-  const { content, language, terms, database } = search;
+/** A query for the best documents by the question's words. */
+function fittingDocuments(search: Search): RawBuilder<unknown> {
+  const { content, language, terms, limit, isUnpaired = false } = search;
   const own = content.languages[language];
   const words = wordsOf(terms, own);
-  if (words.length === 0) return [];
+  if (words.length === 0) return sql`select null::text as id where false`;
   const fitting = toAnyQuery(
     choosing(words).flatMap(({ readings }) => readings.map(({ term }) => term)),
   );
@@ -134,18 +140,31 @@ export async function findCandidates(search: Search, limit: number): Promise<Can
     words.map((word) => scoreOf(word, own)),
     sql` + `,
   );
+  const unpaired = sql`and id in (
+    select document_id from knowledge_unpaired where content_id = ${content.id})`;
   // The language stands in the text of the statement, so that the planner can use its partial index.
-  const chosen = sql`select id, ${score} as score from knowledge_documents
+  return sql`(select id from knowledge_documents
     where content_id = ${content.id} and language = ${sql.lit(language)}
-      and terms @@ ${fitting}::tsquery
-    order by score desc, place limit ${limit}`;
+      and terms @@ ${fitting}::tsquery ${isUnpaired ? unpaired : sql``}
+    order by ${score} desc, place limit ${limit})`;
+}
+
+/** The documents that may answer, in the order of the content: the database only chooses them. */
+export async function findCandidates(search: Search): Promise<Candidate[]> {
+  const { content, language, database, pairIds = [] } = search;
+  const twins = sql`union select id from knowledge_documents where content_id = ${content.id}
+    and language = ${language} and pair_id = any(${[...pairIds]})`;
+  const chosen = sql`${fittingDocuments(search)} ${pairIds.length > 0 ? twins : sql``}`;
   return readCandidates(content, chosen, { wanted: termsOf(search), database });
 }
 
 /** One document; none where it does not exist. */
-export async function readCandidate(search: Search, documentId: string): Promise<Candidate[]> {
+export async function readCandidate(
+  search: Omit<Search, 'limit'>,
+  documentId: string,
+): Promise<Candidate[]> {
   const { content, database } = search;
-  const chosen = sql`select ${documentId}::text as id, 1 as score`;
+  const chosen = sql`select ${documentId}::text as id`;
   return readCandidates(content, chosen, { wanted: termsOf(search), database });
 }
 

@@ -132,6 +132,16 @@ async function writePages(
   for (const language of LANGUAGES) await loads[language].finish(contentId, transaction);
 }
 
+/** Pages without a twin are searched in either language, so they are listed. */
+async function listUnpaired(contentId: number, transaction: QueryExecutorProvider): Promise<void> {
+  await sql`insert into knowledge_unpaired (content_id, document_id)
+    select ${contentId}, id from knowledge_documents as page
+    where content_id = ${contentId} and not exists (
+      select 1 from knowledge_documents as twin
+      where twin.content_id = ${contentId} and twin.pair_id = page.pair_id
+        and twin.language <> page.language)`.execute(transaction);
+}
+
 async function insertContent(
   { hash, origin, loadedAt }: ContentSource,
   transaction: QueryExecutorProvider,
@@ -171,6 +181,7 @@ export async function loadContent<Schema>(
     if (rows.length > 0) return false;
     const contentId = await insertContent(source, transaction);
     await writePages(contentId, source.pages, transaction);
+    await listUnpaired(contentId, transaction);
     await serve(contentId, transaction);
     return true;
   });

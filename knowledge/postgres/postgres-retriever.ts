@@ -1,13 +1,12 @@
 import { sql, type QueryExecutorProvider } from 'kysely';
-import { createAnalyser, type Analyser } from '../analyse/analyser';
-import { createLexicon } from '../analyse/lexicon/lexicon';
-import { QueryReader, type QueryTerm } from '../index/query';
-import { Searcher, type DocumentHit } from '../index/searcher';
-import { type Language } from '../language';
-import type { Retrieval, Retriever } from '../retrieval';
-import { FeatureReader } from '../retrieval-features';
-import { FacetReader } from '../sections/facets';
-import { PageFacets } from '../sections/page-facets';
+import type { DocumentHit } from '../index/searcher';
+import { otherLanguage, type Language } from '../language';
+import { DEFAULT_LIMIT, type ReadQuestion } from '../language-retriever';
+import { mergeRetrievals } from '../merge-retrievals';
+import type { Retrieval, RetrieveOptions, Retriever } from '../retrieval';
+import { QueryTranslator } from '../translate/query-translator';
+import { loadTranslations } from '../translate/translations';
+import { addTwinEvidence } from '../twin-evidence';
 import {
   findCandidates,
   readCandidate,
@@ -15,109 +14,159 @@ import {
   type Candidate,
   type Search,
 } from './candidates';
-import { describeRetrieval } from './describe-retrieval';
-import { excerptOf, type Excerpt } from './excerpt';
-import type { Content, LanguageContent } from './served-content';
-
-const DEFAULT_LIMIT = 5;
+import { LanguageSide } from './language-side';
+import type { Content } from './served-content';
 
 /** The database's order is rougher than ours: so many documents are ranked again by ours. */
 const CANDIDATES = 50;
 
-/** Retrieval in one language: the database finds candidates, the code for memory ranks them. */
-class LanguageRetriever {
-  readonly #content: LanguageContent;
-  readonly #analyser: Analyser;
-  readonly #reader: QueryReader;
-  readonly #facets: FacetReader;
-
-  constructor(content: LanguageContent) {
-    this.#content = content;
-    this.#analyser = createAnalyser(content.language);
-    this.#reader = new QueryReader(content.vocabulary, createLexicon(this.#analyser));
-    this.#facets = new FacetReader(this.#analyser);
-  }
-
-  read(question: string): QueryTerm[] {
-    return this.#reader.read(this.#analyser.analyse(question));
-  }
-
-  /** The candidates' order, by the ranking in memory. */
-  rank(question: string, found: Ranked): Retrieval {
-    const { candidates, terms, limit } = found;
-    const excerpt = excerptOf({ candidates, terms, analyser: this.#analyser }, this.#content);
-    const hits = found.isChosen ? scoreOnly(excerpt) : this.#order(question, excerpt);
-    const features = new FeatureReader(excerpt.index, this.#analyser, {
-      documentCount: this.#content.statistics.documents.count,
-      frequencyOf: (term) => excerpt.frequencyOf(term),
-    });
-    return describeRetrieval({
-      question,
-      index: excerpt.index,
-      terms: excerpt.terms,
-      hits: hits.slice(0, limit),
-      limit,
-      features: features.read(excerpt.terms, hits),
-      analyser: this.#analyser,
-      facets: this.#facets,
-    });
-  }
-
-  #order(question: string, { index, terms }: Excerpt): DocumentHit[] {
-    const hits = new Searcher(index).search(terms, CANDIDATES);
-    const facets = this.#facets.ofQuestion(question);
-    return new PageFacets(index, this.#facets).rerank(hits, facets, terms.length);
-  }
-}
-
-interface Ranked {
-  readonly candidates: readonly Candidate[];
-  readonly terms: readonly QueryTerm[];
+interface Question {
+  readonly question: string;
+  readonly language: Language;
   readonly limit: number;
-  /** Whether the one candidate is the person's choice, and stands whatever its words. */
-  readonly isChosen?: boolean;
 }
 
-function scoreOnly({ index, terms }: Excerpt): DocumentHit[] {
-  return [{ document: 0, score: new Searcher(index).scoreOf(0, terms) }];
-}
+type Restriction = Pick<Search, 'isUnpaired' | 'pairIds'>;
 
 /**
- * Retrieval over a content in PostgreSQL. Its words are in memory, its texts are not. It keeps to the
- * content that it was made for: a load that comes later does not change what it finds.
+ * Retrieval over a content in PostgreSQL. Its words are in memory, its texts are not: the database
+ * chooses candidates, and the code for an index in memory ranks them. It keeps to the content that it
+ * was made for: a load that comes later does not change what it finds.
  */
+class PostgresRetriever implements Retriever {
+  readonly #content: Content;
+  readonly #database: QueryExecutorProvider;
+  readonly #sides: Readonly<Record<Language, LanguageSide>>;
+  /** By the language of the question; made when a question first needs one. */
+  readonly #translators = new Map<Language, QueryTranslator>();
+
+  constructor(content: Content, database: QueryExecutorProvider) {
+    const { en, fr } = content.languages;
+    this.#content = content;
+    this.#database = database;
+    this.#sides = { en: new LanguageSide(en), fr: new LanguageSide(fr) };
+  }
+
+  async retrieve(
+    question: string,
+    language: Language,
+    { limit = DEFAULT_LIMIT, contentLanguage }: RetrieveOptions = {},
+  ): Promise<Retrieval> {
+    const asked = { question, language, limit };
+    if (contentLanguage === otherLanguage(language)) return this.#retrieveAcross(asked);
+    const own = this.#retrieveIn(language, asked);
+    if (contentLanguage === language || !this.#content.unpaired.has(otherLanguage(language)))
+      return own;
+    const foreign = this.#retrieveIn(otherLanguage(language), asked, { isUnpaired: true });
+    return mergeRetrievals(await own, await foreign, limit);
+  }
+
+  async retrieveFrom(documentId: string, question: string, language?: Language) {
+    const document = await this.documentOf(documentId);
+    if (!document) return undefined;
+    const content = document.language;
+    const read = this.#read(question, language ?? content, content);
+    const candidates = await readCandidate(this.#searchIn(content, read), documentId);
+    const excerpt = this.#sides[content].excerpt(candidates, read);
+    return excerpt.retriever.retrieveFrom(documentId, excerpt.read);
+  }
+
+  documentOf(documentId: string) {
+    return readFacts(this.#content, sql`id = ${documentId}`, this.#database);
+  }
+
+  documentOfPair(pairId: string, language: Language) {
+    const which = sql`pair_id = ${pairId} and language = ${language}`;
+    return readFacts(this.#content, which, this.#database);
+  }
+
+  async #retrieveIn(
+    content: Language,
+    { question, language, limit }: Question,
+    restriction: Restriction = {},
+  ): Promise<Retrieval> {
+    const asked = this.#read(question, language, content);
+    const candidates = await this.#find(content, asked, restriction);
+    const { retriever, read } = this.#sides[content].excerpt(candidates, asked);
+    return retriever.describe(read, retriever.search(read, limit), limit);
+  }
+
+  /** Among all pages of the other language; a page's twin in the question's language speaks for it. */
+  async #retrieveAcross({ question, language, limit }: Question): Promise<Retrieval> {
+    const content = otherLanguage(language);
+    const twins = await this.#findTwins(question, language);
+    const asked = this.#read(question, language, content);
+    const candidates = await this.#find(content, asked, { pairIds: [...twins.keys()] });
+    const { retriever, read } = this.#sides[content].excerpt(candidates, asked);
+    const ranked = addTwinEvidence(retriever.search(read, CANDIDATES), placesOf(twins, candidates));
+    return retriever.describe(read, ranked, limit);
+  }
+
+  /** The scores of the pages of the question's own language, by pair, best first. */
+  async #findTwins(question: string, language: Language): Promise<ReadonlyMap<string, number>> {
+    const asked = this.#read(question, language, language);
+    const candidates = await this.#find(language, asked);
+    const { retriever, read } = this.#sides[language].excerpt(candidates, asked);
+    const hits = retriever.search(read, CANDIDATES);
+    return new Map(
+      hits.map(({ document, score }) => [candidates[document]?.facts.pairId ?? '', score]),
+    );
+  }
+
+  #find(
+    content: Language,
+    read: ReadQuestion,
+    restriction: Restriction = {},
+  ): Promise<Candidate[]> {
+    return findCandidates({ ...this.#searchIn(content, read), ...restriction });
+  }
+
+  #searchIn(language: Language, { terms }: ReadQuestion): Search {
+    const [content, database] = [this.#content, this.#database];
+    return { content, database, language, terms, limit: CANDIDATES };
+  }
+
+  #read(question: string, language: Language, content: Language): ReadQuestion {
+    const own = this.#sides[language].read(question);
+    return language === content
+      ? own
+      : { ...own, terms: this.#translator(language).read(question) };
+  }
+
+  #translator(language: Language): QueryTranslator {
+    const known = this.#translators.get(language);
+    if (known) return known;
+    const [own, other] = [this.#sides[language], this.#sides[otherLanguage(language)]];
+    const translator = new QueryTranslator({
+      analyser: own.analyser,
+      reader: own,
+      index: own,
+      table: loadTranslations()[language],
+      targetReader: other,
+      target: other,
+    });
+    this.#translators.set(language, translator);
+    return translator;
+  }
+}
+
+/** What the twins scored, by the place of each page among the candidates. */
+function placesOf(
+  twins: ReadonlyMap<string, number>,
+  candidates: readonly Candidate[],
+): DocumentHit[] {
+  return candidates
+    .flatMap(({ facts }, document) => {
+      const score = twins.get(facts.pairId);
+      return score === undefined ? [] : [{ document, score }];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Creates the retriever of a content. */
 export function createPostgresRetriever(
   content: Content,
   database: QueryExecutorProvider,
 ): Retriever {
-  const retrievers: Readonly<Record<Language, LanguageRetriever>> = {
-    en: new LanguageRetriever(content.languages.en),
-    fr: new LanguageRetriever(content.languages.fr),
-  };
-  const searchFor = (question: string, language: Language): Search => ({
-    content,
-    language,
-    database,
-    terms: retrievers[language].read(question),
-  });
-  const documentOf = (id: string) => readFacts(content, sql`id = ${id}`, database);
-  return {
-    async retrieve(question, language, options = {}) {
-      const { limit = DEFAULT_LIMIT, contentLanguage = language } = options;
-      const search = searchFor(question, contentLanguage);
-      const candidates = await findCandidates(search, Math.max(CANDIDATES, limit));
-      return retrievers[contentLanguage].rank(question, { ...search, candidates, limit });
-    },
-    async retrieveFrom(documentId, question) {
-      const document = await documentOf(documentId);
-      if (!document) return undefined;
-      const search = searchFor(question, document.language);
-      const candidates = await readCandidate(search, documentId);
-      const ranked = { ...search, candidates, limit: DEFAULT_LIMIT, isChosen: true };
-      return retrievers[document.language].rank(question, ranked);
-    },
-    documentOf,
-    documentOfPair: (pairId, language) =>
-      readFacts(content, sql`pair_id = ${pairId} and language = ${language}`, database),
-  };
+  return new PostgresRetriever(content, database);
 }

@@ -25,6 +25,8 @@ export interface ServedRow {
 
 export interface Content extends ServedRow {
   readonly languages: Readonly<Record<Language, LanguageContent>>;
+  /** The languages in which some pages have no twin. */
+  readonly unpaired: ReadonlySet<Language>;
 }
 
 const SERVED = z
@@ -74,6 +76,19 @@ async function readLanguage(
   return LANGUAGE_CONTENT.parse(rows[0]);
 }
 
+const UNPAIRED = z.array(z.object({ language: z.enum(LANGUAGES) }));
+
+async function readUnpaired(
+  contentId: number,
+  database: QueryExecutorProvider,
+): Promise<ReadonlySet<Language>> {
+  const { rows } = await sql`select distinct language from knowledge_documents as page
+    join knowledge_unpaired as unpaired on unpaired.content_id = page.content_id
+      and unpaired.document_id = page.id
+    where page.content_id = ${contentId}`.execute(database);
+  return new Set(UNPAIRED.parse(rows).map(({ language }) => language));
+}
+
 /** Reads into memory what a retriever keeps there of a content. */
 export async function openContent(
   served: ServedRow,
@@ -83,5 +98,6 @@ export async function openContent(
     LANGUAGES.map((language) => readLanguage(served.id, language, database)),
   );
   if (en === undefined || fr === undefined) throw new Error('A content lacks a language.');
-  return { ...served, languages: { en, fr } };
+  const unpaired = await readUnpaired(served.id, database);
+  return { ...served, languages: { en, fr }, unpaired };
 }

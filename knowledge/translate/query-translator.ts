@@ -21,11 +21,11 @@ export interface QueryTranslatorParts {
   readonly analyser: Analyser;
   /** Reads the question in its own language: accents, everyday words, slips. */
   readonly reader: TermReader;
-  readonly index: LanguageIndex;
+  readonly index: Pick<LanguageIndex, 'vocabulary'>;
   readonly table: TranslationTable;
   /** Reads in the content's language what has no translation. */
   readonly targetReader: TermReader;
-  readonly target: LanguageIndex;
+  readonly target: Pick<LanguageIndex, 'vocabulary'>;
 }
 
 /** Keeps the highest trust of each term. */

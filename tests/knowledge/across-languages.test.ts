@@ -1,7 +1,7 @@
 import type { Document } from '../../knowledge/document';
 import type { Language } from '../../knowledge/language';
-import { createRetriever } from '../../knowledge/retriever';
-import { buildSnapshot } from '../../knowledge/snapshot/snapshot';
+import type { Retriever } from '../../knowledge/retrieval';
+import { describeRetrievers } from './retrievers';
 
 function page(
   language: Language,
@@ -34,10 +34,18 @@ const ENGLISH_ONLY = page('en', 'school', [
   'Children who live far from school travel by bus.',
 ]);
 
-describe('retrieval across languages', () => {
-  const retriever = createRetriever(buildSnapshot([...BOTH, FRENCH_ONLY, ENGLISH_ONLY]));
-  const bestOf = (question: string, language: Language) =>
-    retriever.retrieve(question, language).documents[0]?.document.id;
+describeRetrievers('Retrieval across languages', ({ open }) => {
+  let retriever: Retriever;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    ({ retriever, close } = await open([...BOTH, FRENCH_ONLY, ENGLISH_ONLY]));
+  });
+
+  afterAll(() => close());
+
+  const bestOf = async (question: string, language: Language) =>
+    (await retriever.retrieve(question, language)).documents[0]?.document.id;
 
   it.each([
     ['en', 'do I need a fishing licence', 'fishing-fr'],
@@ -46,8 +54,8 @@ describe('retrieval across languages', () => {
     ['fr', 'transport des enfants', 'school-en'],
   ] as const)(
     'finds, asked in %s, %p on the page of the other language',
-    (language, question, id) => {
-      expect(bestOf(question, language)).toBe(id);
+    async (language, question, id) => {
+      expect(await bestOf(question, language)).toBe(id);
     },
   );
 
@@ -56,13 +64,13 @@ describe('retrieval across languages', () => {
     ['fr', 'renouveler mon passeport', 'passport-fr'],
   ] as const)(
     'keeps to the page of the asked language %s where there is one',
-    (language, question, id) => {
-      expect(bestOf(question, language)).toBe(id);
+    async (language, question, id) => {
+      expect(await bestOf(question, language)).toBe(id);
     },
   );
 
-  it('says the language of each passage, and that of the question', () => {
-    const { language, passages } = retriever.retrieve('fishing licence', 'en');
+  it('says the language of each passage, and that of the question', async () => {
+    const { language, passages } = await retriever.retrieve('fishing licence', 'en');
     expect(language).toBe('en');
     expect(passages[0]?.passage.language).toBe('fr');
   });
@@ -72,20 +80,22 @@ describe('retrieval across languages', () => {
     ['fr', 'en', 'comment renouveler un passeport'],
   ] as const)(
     'searches, asked in %s, the pages in %s alone where it is told to',
-    (language, content, question) => {
-      const found = retriever.retrieve(question, language, { contentLanguage: content });
+    async (language, content, question) => {
+      const found = await retriever.retrieve(question, language, { contentLanguage: content });
       expect(found.documents[0]?.document.id).toBe(`passport-${content}`);
       expect(found.passages.map(({ passage }) => passage.language)).not.toContain(language);
     },
   );
 
-  it('finds no page of the other language where only those of its own are wanted', () => {
-    const { documents } = retriever.retrieve('fishing licence', 'en', { contentLanguage: 'en' });
+  it('finds no page of the other language where only those of its own are wanted', async () => {
+    const { documents } = await retriever.retrieve('fishing licence', 'en', {
+      contentLanguage: 'en',
+    });
     expect(documents.map(({ document }) => document.id)).not.toContain('fishing-fr');
   });
 
-  it('answers from a chosen page of the other language', () => {
-    const found = retriever.retrieveFrom('fishing-fr', 'do I need a licence', 'en');
+  it('answers from a chosen page of the other language', async () => {
+    const found = await retriever.retrieveFrom('fishing-fr', 'do I need a licence', 'en');
     expect(found?.passages[0]?.passage.id).toBe('fishing-fr#0');
     expect(found?.features.coverage).toBeGreaterThan(0);
   });

@@ -47,6 +47,11 @@ async function createPages(db: Kysely<unknown>): Promise<void> {
     terms tsvector not null,
     primary key (content_id, document_id, place)
   )`.execute(db);
+  await sql`create table knowledge_unpaired (
+    content_id integer not null references knowledge_contents (id) on delete cascade,
+    document_id text not null,
+    primary key (content_id, document_id)
+  )`.execute(db);
   // A word of one language is not looked for among the pages of the other.
   for (const language of ['en', 'fr'])
     await sql`create index ${sql.raw(`knowledge_documents_terms_${language}`)}
