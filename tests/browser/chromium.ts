@@ -28,5 +28,6 @@ export function findChromium(): string {
 }
 
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+  const executablePath = findChromium();
+  return chromium.launch({ executablePath, headless: true, args: FLAGS, timeout: 60_000 });
 }

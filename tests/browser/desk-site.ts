@@ -1,32 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../locales/language';
 import { PASSWORD } from '../fakes/desk-fake';
 import { startDeskFake, type RunningDeskFake } from '../fakes/desk-server';
-
-const ROOT = join(__dirname, '../..');
-
-export interface BuiltDesk {
-  readonly folder: string;
-  remove(): void;
-}
-
-/** Builds the console as it is shipped, beside what a running service serves. */
-export function buildDesk(): BuiltDesk {
-  const folder = mkdtempSync(join(tmpdir(), 'guichet-desk-'));
-  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  const config = ['build', '--config', 'web/desk/vite.config.mts', '--outDir', folder];
-  execFileSync(process.execPath, [vite, ...config], { cwd: ROOT, stdio: 'pipe' });
-  return {
-    folder,
-    remove: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
 
 export interface OpenedDesk extends RunningDeskFake {
   readonly page: Page;

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { TestService } from '../fakes/service';
 import { violationsOn } from './accessibility';
+import { buildServedWidget } from './built-pages';
 import { launchChromium } from './chromium';
-import { buildWidget } from './widget-site';
 
 /** A browser beside other tests is slow, and slowness is not what is tested here. */
 jest.setTimeout(60_000);
@@ -11,7 +11,7 @@ let service: TestService;
 let browser: Browser;
 
 beforeAll(async () => {
-  buildWidget();
+  buildServedWidget();
   [service, browser] = await Promise.all([TestService.start(), launchChromium()]);
 });
 
@@ -33,7 +33,7 @@ describe.each(['/docs', '/docs/fr'])('the interfaces at %s', (path) => {
     const overflow = 'document.documentElement.scrollWidth - window.innerWidth';
     expect(await page.evaluate<number>(overflow)).toBeLessThanOrEqual(0);
     await page.getByRole('link', { name: 'POST /v3/directline/tokens/generate' }).click();
-    expect(new URL(page.url()).hash).toBe('#generateToken');
+    await page.waitForURL(({ hash }) => hash === '#generateToken');
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -3,8 +3,8 @@ import type { Language } from '../../locales/language';
 import { DeskAgent } from '../fakes/desk-agent';
 import { TestService } from '../fakes/service';
 import { violationsOn } from './accessibility';
+import { buildServedWidget } from './built-pages';
 import { launchChromium } from './chromium';
-import { buildWidget } from './widget-site';
 
 const LABELS = {
   en: {
@@ -68,8 +68,17 @@ async function say(language: Language, text: string): Promise<void> {
   await press(LABELS[language].send);
 }
 
+/** Whatever is pressed here leads to another page; what is looked at next stands on that one. */
+async function arriveBy(pressing: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), pressing()]);
+}
+
 async function press(name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
+  await arriveBy(() => page.getByRole('button', { name, exact: true }).click());
+}
+
+async function follow(name: string): Promise<void> {
+  await arriveBy(() => page.getByRole('link', { name }).click());
 }
 
 async function overflow(): Promise<number> {
@@ -77,7 +86,7 @@ async function overflow(): Promise<number> {
 }
 
 beforeAll(async () => {
-  buildWidget();
+  buildServedWidget();
   [service, browser] = await Promise.all([TestService.start(), launchChromium()]);
 });
 
@@ -97,7 +106,7 @@ describe.each(['en', 'fr'] as const)('the plain chat in %s', (language) => {
   test('holds a whole conversation without scripts, from the home page to the end', async () => {
     await openTab(PHONE);
     await page.goto(`${service.url}/${language}`);
-    await page.getByRole('link', { name: labels.plain }).click();
+    await follow(labels.plain);
     await say(language, labels.question);
     expect(new URL(page.url()).pathname).toBe(`/chat/${language}`);
     expect(await page.locator('.citizen .bubble').allInnerTexts()).toEqual([labels.question]);
@@ -111,10 +120,10 @@ describe.each(['en', 'fr'] as const)('the plain chat in %s', (language) => {
     expect(await page.locator('.citizen .bubble').allInnerTexts()).toEqual([labels.question]);
     await press(LABELS[other].other);
 
-    await page.getByRole('link', { name: labels.end }).click();
+    await follow(labels.end);
     await press(labels.confirm);
     expect(await page.getByRole('heading', { name: labels.ended }).count()).toBe(1);
-    await page.getByRole('link', { name: labels.again }).click();
+    await follow(labels.again);
     expect(await page.locator('.citizen').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
@@ -129,11 +138,11 @@ describe.each(['en', 'fr'] as const)('the plain chat in %s', (language) => {
     const { id, epoch } = await agent.accept(queued.at(-1)?.id ?? '');
     const text = `Hello, bonjour: ${language}`;
     await agent.call('POST', `/handoffs/${id}/messages`, { epoch, text, clientActivityId: text });
-    await page.getByRole('link', { name: labels.check }).click();
+    await follow(labels.check);
     expect(await page.locator('.agent .bubble').allInnerTexts()).toEqual([text]);
     const again = { epoch, text: 'Encore', clientActivityId: `${text} 2` };
     await agent.call('POST', `/handoffs/${id}/messages`, again);
-    await page.getByRole('link', { name: labels.check }).click();
+    await follow(labels.check);
     expect(await page.locator('.agent .bubble').allInnerTexts()).toEqual([text, 'Encore']);
   });
 
@@ -141,7 +150,7 @@ describe.each(['en', 'fr'] as const)('the plain chat in %s', (language) => {
     await openTab({});
     await page.goto(`${service.url}/chat/${language}`);
     await page.keyboard.press('Tab');
-    expect(await page.locator(':focus').innerText()).toBe(labels.skip);
+    await page.locator(':focus', { hasText: labels.skip }).waitFor();
     await page.getByLabel(labels.write).focus();
     await page.keyboard.type(labels.question);
     await page.keyboard.press('Tab');
@@ -170,12 +179,11 @@ describe.each(['en', 'fr'] as const)('the plain chat in %s', (language) => {
       async () => void (await page.goto(`${service.url}/chat/${language}`)),
       () => say(language, labels.question),
       () => press(labels.person),
-      () => page.getByRole('link', { name: labels.end }).click(),
+      () => follow(labels.end),
       () => press(labels.confirm),
     ];
     for (const enter of states) {
       await enter();
-      await page.locator('footer').waitFor();
       expect(await violationsOn(page)).toEqual([]);
       expect(await overflow()).toBeLessThanOrEqual(0);
     }

@@ -9,7 +9,8 @@ import { AGENT_PASSWORD } from '../fakes/service';
 import { violationsOn } from './accessibility';
 import { launchChromium } from './chromium';
 
-jest.setTimeout(120_000);
+/** Two pages, a crash and a restart take long beside other tests. */
+jest.setTimeout(240_000);
 
 const translator = createTranslator(LOCALES);
 
@@ -68,6 +69,8 @@ describe.each(LANGUAGES)('The whole story in %s', (language) => {
       viewport: { width: 1280, height: 1000 },
     });
     contexts.push(context);
+    // The desk waits longer from attempt to attempt while the service is away.
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     await page.goto(`${server.url}${path}`);
     return page;
@@ -93,7 +96,7 @@ describe.each(LANGUAGES)('The whole story in %s', (language) => {
       .getByRole('button', { name: translator(language)('widget:offer.choose') })
       .click();
     await say(citizen, words.question);
-    await log.getByText(words.answer).last().waitFor();
+    await log.locator('.assistant').getByText(words.answer).last().waitFor();
     const link = log.getByRole('link').first();
     expect(await link.getAttribute('href')).toMatch(words.source);
     expect(await violationsOn(citizen)).toEqual([]);
@@ -106,7 +109,7 @@ describe.each(LANGUAGES)('The whole story in %s', (language) => {
     expect(await violationsOn(desk)).toEqual([]);
     await desk.locator('.card .button').click();
     await desk.locator('#message').waitFor();
-    await desk.getByText(words.answer).first().waitFor();
+    await desk.locator('.message.assistant').getByText(words.answer).first().waitFor();
 
     await desk.fill('#message', words.agent);
     await desk.locator('#message').press('Enter');

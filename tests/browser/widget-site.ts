@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Activity } from '../../server/contracts/activity';
 import { createTranslator } from '../../locales/translator';
 import type { Language } from '../../locales/language';
 import { renderHomePage } from '../../server/http/pages/home-page';
-import { FakeDirectLineServer, type Page, type Push } from '../fakes/direct-line-server';
+import type { Page } from '../fakes/direct-line-http';
+import { FakeDirectLineServer, type Push } from '../fakes/direct-line-server';
 
 const ROOT = join(__dirname, '../..');
 const CSP = [
@@ -120,7 +120,8 @@ export function acceptAsAgent(server: FakeDirectLineServer, language: Language):
   });
 }
 
-function pages(): ReadonlyMap<string, Page> {
+/** With what was built into the folder. */
+function pages(folder: string): ReadonlyMap<string, Page> {
   const translator = createTranslator(join(ROOT, 'locales'));
   const headers = { 'content-security-policy': CSP };
   const home = (language: Language): Page => ({
@@ -128,7 +129,7 @@ function pages(): ReadonlyMap<string, Page> {
     body: renderHomePage({ language, translate: translator(language) }),
     headers,
   });
-  const built = (path: string) => readFileSync(join(ROOT, 'dist/web', path), 'utf8');
+  const built = (path: string) => readFileSync(join(folder, path), 'utf8');
   const embedding =
     '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Other site</title><main><h1>Other site</h1>';
   return new Map([
@@ -147,22 +148,8 @@ function pages(): ReadonlyMap<string, Page> {
   ]);
 }
 
-/** Builds the widget as it is shipped. */
-export function buildWidget(): void {
-  execFileSync(
-    process.execPath,
-    [
-      join(ROOT, 'node_modules/vite/bin/vite.js'),
-      'build',
-      '--config',
-      'web/widget/vite.config.mts',
-    ],
-    { cwd: ROOT, stdio: 'pipe' },
-  );
-}
-
-/** The home page and the widget, in front of an assistant that knows one answer. */
-export async function startSite(): Promise<FakeDirectLineServer> {
+/** The home page and the built widget, in front of an assistant that knows one answer. */
+export async function startSite(built: string): Promise<FakeDirectLineServer> {
   const server = new FakeDirectLineServer();
   server.welcome = (push, locale) => {
     const language = languageFrom(locale);
@@ -170,7 +157,7 @@ export async function startSite(): Promise<FakeDirectLineServer> {
     push({ text: WORDS[language].retention, channelData: { guichet: { language } } });
   };
   server.script = converse;
-  server.pages = pages();
+  server.pages = pages(built);
   await server.start();
   return server;
 }

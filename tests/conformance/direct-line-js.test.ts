@@ -9,7 +9,7 @@ Object.assign(globalThis, { XMLHttpRequest, WebSocket, window: globalThis });
 type Message = Activity & { text?: string; from: { role?: string } };
 
 /** The client waits up to 15 s before it reconnects. */
-jest.setTimeout(45_000);
+jest.setTimeout(60_000);
 
 describe.each([
   ['a WebSocket', true],

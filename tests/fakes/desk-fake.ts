@@ -59,6 +59,7 @@ export class DeskFake {
   refuseSockets = false;
   private readonly sessions = new Map<string, string>();
   private readonly refusals: { readonly path: RegExp; readonly refusal: Refusal }[] = [];
+  private readonly interludes: { readonly path: RegExp; readonly act: () => void }[] = [];
   private readonly written = new Map<string, string>();
 
   /** Puts a citizen into the queue, and tells the consoles. */
@@ -106,6 +107,14 @@ export class DeskFake {
   /** The next matching request is refused, once. */
   refuseOnce(path: RegExp, refusal: Refusal): void {
     this.refusals.push({ path, refusal });
+  }
+
+  /**
+   * What happens while the next matching request is on its way, once. The console cannot know of it,
+   * whatever it reads meanwhile.
+   */
+  meanwhile(path: RegExp, act: () => void): void {
+    this.interludes.push({ path, act });
   }
 
   endSessions(): void {
@@ -170,6 +179,11 @@ export class DeskFake {
   csrfTokenOf(request: IncomingMessage): string | undefined {
     const cookie = /guichet_desk=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
     return this.sessions.get(cookie);
+  }
+
+  letPass({ method, path: called }: Request): void {
+    const at = this.interludes.findIndex(({ path }) => path.test(`${method} ${called}`));
+    if (at >= 0) this.interludes.splice(at, 1)[0]?.act();
   }
 
   takeRefusal(request: Request): Refusal | undefined {

@@ -1,64 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { createServer } from 'node:http';
+import { WebSocketServer } from 'ws';
 import { activitySchema, type Activity } from '../../server/contracts/activity';
+import { answer, bodyOf, type Call, type Page, type Refusal } from './direct-line-http';
+import { FakeTalk } from './direct-line-talk';
+import { FakeTokens } from './direct-line-tokens';
 
 export type Push = (activity: Partial<Activity>) => void;
 
 /** What the fake assistant does with an activity of the citizen; `push` writes to the conversation. */
 export type Script = (activity: Activity, push: Push) => void;
 
-export interface Refusal {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Refuses after the activity was written, as when the answer is lost on its way. */
-  readonly afterWriting?: boolean;
-}
-
-export interface Page {
-  readonly type: string;
-  readonly body: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-interface Talk {
-  readonly id: string;
-  readonly log: Activity[];
-  readonly sockets: Set<WebSocket>;
-}
-
-interface Call {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly url: URL;
-}
-
-const CORS = {
-  'access-control-allow-origin': '*',
-  'access-control-allow-headers': 'authorization, content-type, x-ms-bot-agent',
-};
-
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  let text = '';
-  for await (const chunk of request) text += String(chunk);
-  return text === '' ? {} : JSON.parse(text);
-}
-
-interface Answer {
-  readonly status?: number;
-  readonly body: unknown;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-}
-
-function answer({ response }: Call, { status = 200, body, headers = {} }: Answer): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...CORS, ...headers });
-  response.end(JSON.stringify(body));
-}
-
 /** Direct Line 3.0 in memory, over real HTTP and WebSocket, that fails on demand. */
 export class FakeDirectLineServer {
+  /** Known once it has started. */
+  url = '';
   /** Welcomes are pushed when a conversation starts. */
   welcome: (push: Push, locale: string) => void = () => undefined;
   script: Script = () => undefined;
@@ -71,46 +27,67 @@ export class FakeDirectLineServer {
   socketsOpened = 0;
   polls = 0;
   refused = 0;
-  private readonly talks = new Map<string, Talk>();
-  private readonly tokens = new Map<string, string>();
-  private readonly expired = new Set<string>();
+  /** Calls that were refused since their token had expired. */
+  turnedAway = 0;
+  /** A renewal that has been asked for is answered once this resolves. */
+  beforeRenewing: () => Promise<void> = () => Promise.resolve();
+  private readonly talks = new Map<string, FakeTalk>();
+  private readonly tokens = new FakeTokens();
   private readonly refusals: { readonly path: RegExp; readonly refusal: Refusal }[] = [];
   private readonly sockets = new WebSocketServer({ noServer: true });
-  private server: Server | null = null;
-  private port = 0;
+  private readonly server = createServer();
+  private away = false;
 
-  get url(): string {
-    return `http://127.0.0.1:${String(this.port)}`;
-  }
-
-  /** Listens, on the port of before where it was stopped in between. */
-  async start(): Promise<void> {
-    this.server = createServer((request, response) => {
+  constructor() {
+    this.server.on('connection', (socket) => {
+      if (this.away) socket.destroy();
+    });
+    this.server.on('request', (request, response) => {
       const url = new URL(request.url ?? '/', this.url);
-      void this.route({ request, response, url });
+      void this.answerTo({ request, response, url });
     });
     this.server.on('upgrade', (request, socket, head) => {
+      // A page that goes away in the middle of it is no failure of a test.
+      socket.on('error', () => undefined);
       const url = new URL(request.url ?? '/', this.url);
       const token = url.searchParams.get('t') ?? '';
       const talk = this.talkOf(token);
-      if (this.refusesSockets || talk === undefined || this.expired.has(token)) {
+      if (this.refusesSockets || talk === undefined || !this.tokens.isGood(token)) {
         socket.destroy();
         return;
       }
       this.sockets.handleUpgrade(request, socket, head, (opened) => {
-        this.open(opened, talk, Number(url.searchParams.get('watermark') ?? '0'));
+        opened.on('error', () => undefined);
+        this.socketsOpened += 1;
+        talk.follow(opened, Number(url.searchParams.get('watermark') ?? '0'));
       });
     });
-    this.server.listen(this.port, '127.0.0.1');
+  }
+
+  async start(): Promise<void> {
+    this.server.listen(0, '127.0.0.1');
     await once(this.server, 'listening');
-    this.port = this.addressOf(this.server).port;
+    const address = this.server.address();
+    if (address === null || typeof address === 'string')
+      throw new Error('Not listening on a port.');
+    this.url = `http://127.0.0.1:${String(address.port)}`;
   }
 
   async stop(): Promise<void> {
-    this.dropSockets();
-    this.server?.closeAllConnections();
-    this.server?.close();
-    if (this.server?.listening) await once(this.server, 'close');
+    const closed = once(this.server, 'close');
+    this.server.close();
+    this.cut();
+    await closed;
+  }
+
+  /** Answers nobody, as while it restarts. It keeps its port: a free one is anybody's to take. */
+  goAway(): void {
+    this.away = true;
+    this.cut();
+  }
+
+  comeBack(): void {
+    this.away = false;
   }
 
   /** Refuses the next call whose `METHOD /path` fits. */
@@ -119,17 +96,17 @@ export class FakeDirectLineServer {
   }
 
   dropSockets(): void {
-    for (const { sockets } of this.talks.values()) for (const socket of sockets) socket.terminate();
+    for (const socket of this.sockets.clients) socket.terminate();
   }
 
   /** They open nothing any more; where the conversation is still there, they can be renewed. */
   expireTokens(): void {
-    for (const token of this.tokens.keys()) this.expired.add(token);
+    this.tokens.expireAll();
   }
 
   /** They expired so long ago that they cannot be renewed either. */
   forgetTokens(): void {
-    this.tokens.clear();
+    this.tokens.forgetAll();
   }
 
   endAll(): void {
@@ -139,19 +116,16 @@ export class FakeDirectLineServer {
 
   /** Writes to every conversation. */
   push(activity: Partial<Activity>): void {
-    for (const talk of this.talks.values()) this.write(talk, activity);
+    for (const talk of this.talks.values()) talk.write(activity);
   }
 
-  private addressOf(server: Server): AddressInfo {
-    const address = server.address();
-    if (address === null || typeof address === 'string')
-      throw new Error('Not listening on a port.');
-    return address;
+  private cut(): void {
+    this.dropSockets();
+    this.server.closeAllConnections();
   }
 
-  private grant(talk: Talk, watermark?: string) {
-    const token = randomUUID();
-    this.tokens.set(token, talk.id);
+  private grant(talk: FakeTalk, watermark?: string) {
+    const token = this.tokens.issue(talk.id);
     const stream = `${this.url.replace('http', 'ws')}/v3/directline/conversations/${talk.id}/stream`;
     return {
       conversationId: talk.id,
@@ -161,37 +135,17 @@ export class FakeDirectLineServer {
     };
   }
 
-  private talkOf(token: string): Talk | undefined {
-    return this.talks.get(this.tokens.get(token) ?? '');
+  private talkOf(token: string): FakeTalk | undefined {
+    return this.talks.get(this.tokens.conversationOf(token) ?? '');
   }
 
-  private open(socket: WebSocket, talk: Talk, watermark: number): void {
-    this.socketsOpened += 1;
-    talk.sockets.add(socket);
-    socket.on('close', () => talk.sockets.delete(socket));
-    socket.send('');
-    const activities = talk.log.slice(watermark);
-    if (activities.length > 0) {
-      socket.send(JSON.stringify({ activities, watermark: String(talk.log.length) }));
+  private async answerTo(call: Call): Promise<void> {
+    try {
+      await this.route(call);
+    } catch (error) {
+      // Neither is one that goes away before it has said all.
+      if (!call.request.destroyed || call.request.complete) throw error;
     }
-  }
-
-  private write(talk: Talk, activity: Partial<Activity>): string {
-    const transient = activity.type === 'typing';
-    const id = `${talk.id}|${String(talk.log.length + 1).padStart(7, '0')}`;
-    const whole = activitySchema.parse({
-      type: 'message',
-      from: { id: 'guichet', role: 'bot' },
-      timestamp: new Date().toISOString(),
-      ...activity,
-      id,
-    });
-    if (!transient) talk.log.push(whole);
-    const frame = transient
-      ? { activities: [whole] }
-      : { activities: [whole], watermark: String(talk.log.length) };
-    for (const socket of talk.sockets) socket.send(JSON.stringify(frame));
-    return id;
   }
 
   private async route(call: Call): Promise<void> {
@@ -230,13 +184,13 @@ export class FakeDirectLineServer {
   }
 
   private generate(call: Call): void {
-    const talk: Talk = { id: randomUUID(), log: [], sockets: new Set() };
+    const talk = new FakeTalk();
     this.talks.set(talk.id, talk);
     answer(call, { body: this.grant(talk) });
   }
 
   private opens(token: string, renews: boolean): boolean {
-    if (!this.expired.has(token)) return this.tokens.has(token);
+    if (!this.tokens.hasExpired(token)) return this.tokens.isGood(token);
     return renews && this.talkOf(token) !== undefined;
   }
 
@@ -246,6 +200,7 @@ export class FakeDirectLineServer {
     const talk = this.talkOf(token);
     const renews = line.endsWith('/tokens/refresh');
     if (!this.opens(token, renews)) {
+      this.turnedAway += 1;
       answer(call, {
         status: 403,
         body: { error: { code: 'TokenExpired', message: 'Renew it, or start again.' } },
@@ -254,6 +209,7 @@ export class FakeDirectLineServer {
       answer(call, { status: 404, body: { error: { code: 'NotFound', message: 'Ended.' } } });
     } else if (renews) {
       this.refreshes.push(token);
+      await this.beforeRenewing();
       answer(call, { body: this.grant(talk) });
     } else if (line === 'POST /v3/directline/conversations') {
       await this.begin(call, talk);
@@ -264,18 +220,17 @@ export class FakeDirectLineServer {
     }
   }
 
-  private async begin(call: Call, talk: Talk): Promise<void> {
+  private async begin(call: Call, talk: FakeTalk): Promise<void> {
     const { locale } = Object(await bodyOf(call.request));
-    this.welcome((activity) => this.write(talk, activity), String(locale));
+    this.welcome((activity) => talk.write(activity), String(locale));
     answer(call, { status: 201, body: this.grant(talk, '0') });
   }
 
-  private async serveActivities(call: Call, talk: Talk, refusal?: Refusal): Promise<void> {
+  private async serveActivities(call: Call, talk: FakeTalk, refusal?: Refusal): Promise<void> {
     if (call.request.method === 'GET') {
       this.polls += 1;
       const from = Number(call.url.searchParams.get('watermark') ?? '0');
-      const activities = talk.log.slice(from);
-      answer(call, { body: { activities, watermark: String(talk.log.length) } });
+      answer(call, { body: talk.since(from) });
       return;
     }
     const activity = activitySchema.parse(await bodyOf(call.request));
@@ -285,7 +240,7 @@ export class FakeDirectLineServer {
   }
 
   /** A client activity id that was seen before writes nothing again. */
-  private accept(activity: Activity, talk: Talk): string {
+  private accept(activity: Activity, talk: FakeTalk): string {
     this.received.push(activity);
     // Passes on to the agent, and stands in no log.
     if (activity.type === 'typing') return '';
@@ -293,10 +248,10 @@ export class FakeDirectLineServer {
     if (Object(activity.value).erase === true) this.talks.delete(talk.id);
     if (!this.talks.has(talk.id)) return '';
     const sent = activity.channelData?.clientActivityID;
-    const before = talk.log.find(({ channelData }) => channelData?.clientActivityID === sent);
-    if (sent !== undefined && before?.id !== undefined) return before.id;
-    const id = this.write(talk, { ...activity, from: { ...activity.from, role: 'user' } });
-    this.script(activity, (reply) => this.write(talk, reply));
+    const before = sent === undefined ? undefined : talk.sentAs(sent);
+    if (before?.id !== undefined) return before.id;
+    const id = talk.write({ ...activity, from: { ...activity.from, role: 'user' } });
+    this.script(activity, (reply) => talk.write(reply));
     if (activity.type === 'endOfConversation') this.talks.delete(talk.id);
     return id;
   }

@@ -1,19 +1,44 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { PROJECT_ROOT } from '../../server/config/paths';
 import { AGENT_PASSWORD } from './service';
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+/** Ports from 32768 are given out by the system, 49152 elsewhere: those below stay free between two runs. */
+const [LOWEST_PORT, HIGHEST_PORT] = [20_000, 32_768];
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer().listen(port);
+  try {
+    await once(server, 'listening');
+  } catch {
+    return false;
+  }
   server.close();
   await once(server, 'close');
-  return port;
+  return true;
+}
+
+async function freePort(): Promise<number> {
+  const port = randomInt(LOWEST_PORT, HIGHEST_PORT);
+  return (await isFree(port)) ? port : freePort();
+}
+
+/** Goes on reading: a service whose output nobody takes would fail at it. */
+function readiness({ stdout }: { readonly stdout: Readable }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    stdout.on('data', (chunk) => {
+      said += String(chunk);
+      if (said.includes('Guichet is ready')) resolve();
+    });
+    stdout.on('end', () => reject(new Error('The service ended before it was ready.')));
+  });
 }
 
 /** The built service as `npm start` runs it: a process of its own, which can be killed. */
@@ -50,8 +75,7 @@ export class ServerProcess {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.child = child;
-    for await (const chunk of child.stdout) if (String(chunk).includes('Guichet is ready')) return;
-    throw new Error('The service ended before it was ready.');
+    await readiness(child);
   }
 
   /** Ends it as a power cut does. */

@@ -14,16 +14,20 @@ import { STORAGES, type TestStorage } from './storage';
 
 export const AGENT_PASSWORD = 'a password for tests';
 
-/** A clock that stands still until it is set. */
+/** A service beside other tests starts slowly, and slowness is not what is tested. */
+jest.setTimeout(60_000);
+
+/** A clock that stands still until it is set, but that no two readings are the same: nothing expires on a slow machine. */
 export class TestClock implements Clock {
-  private offset = 0;
+  private milliseconds = Date.now();
 
   now(): Date {
-    return new Date(Date.now() + this.offset);
+    this.milliseconds += 1;
+    return new Date(this.milliseconds);
   }
 
   advance(seconds: number): void {
-    this.offset += seconds * 1000;
+    this.milliseconds += seconds * 1000;
   }
 }
 
@@ -50,12 +54,16 @@ export class TestService {
   /** Another instance of the same service: its own process would have its own memory, and shares nothing else. */
   async startBeside(): Promise<TestService> {
     const { databaseUrl } = this.services.config;
-    return TestService.over({ url: databaseUrl, directory: ':memory:' }, () => undefined);
+    const source = { url: databaseUrl, directory: ':memory:' };
+    return TestService.over(source, () => undefined, this.clock);
   }
 
-  private static async over(source: DatabaseSource, remove: () => unknown): Promise<TestService> {
+  private static async over(
+    source: DatabaseSource,
+    remove: () => unknown,
+    clock = new TestClock(),
+  ): Promise<TestService> {
     const dataDir = mkdtempSync(join(tmpdir(), 'guichet-'));
-    const clock = new TestClock();
     const config = {
       ...readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' }),
       databaseUrl: source.url,

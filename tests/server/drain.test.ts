@@ -2,8 +2,17 @@ import { Citizen, spoken } from '../fakes/citizen';
 import { ServerProcess } from '../fakes/server-process';
 
 describe('A service that is told to stop', () => {
+  let server: ServerProcess;
+
+  beforeEach(async () => {
+    server = await ServerProcess.start();
+  });
+
+  afterEach(async () => {
+    await server.stop();
+  });
+
   it('answers what is under way, ends with success, and has lost nothing at its next start', async () => {
-    const server = await ServerProcess.start();
     const citizen = await Citizen.arrive(server.url, 'en');
     const posted = Promise.all(
       ['hello', 'thanks', 'hi'].map((text) => citizen.post({ type: 'message', text })),
@@ -12,6 +21,5 @@ describe('A service that is told to stop', () => {
     expect(await server.end('SIGTERM')).toBe(0);
     await server.run();
     expect(spoken((await citizen.read()).activities, 'user')).toHaveLength(accepted.length);
-    await server.stop();
   });
 });

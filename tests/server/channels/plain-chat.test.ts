@@ -268,6 +268,15 @@ describe('The plain chat’s cookie', () => {
 });
 
 describe.each(['en', 'fr'] as const)('Too many visits in %s', (language: Language) => {
+  /** The minute that is counted does not pass, however slow the machine is. */
+  beforeEach(() => {
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now());
+  });
+
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
   it('are told when to come back, in words', async () => {
     const busy = await TestService.start();
     const visitor = new PlainVisitor(busy.url, language);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { pino } from 'pino';
 import { createApp } from '../../../server/app';
@@ -110,6 +111,7 @@ describe('The log', () => {
     const logger = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
     const service = await TestService.start();
     const server = createApp({ ...service.services, logger }).handler.listen(0);
+    await once(server, 'listening');
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : 0;
     const url = `http://127.0.0.1:${port}`;

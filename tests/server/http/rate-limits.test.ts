@@ -12,6 +12,9 @@ import {
 } from '../../../server/http/rate-limits';
 import { createLogger } from '../../../server/logger';
 
+/** Thousands of requests take long beside other tests. */
+jest.setTimeout(240_000);
+
 const servers: Server[] = [];
 
 /** One path behind a limit; it answers with the status that `x-answer` asks for, else 200. */
@@ -29,7 +32,13 @@ async function serve(limit: RequestHandler): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
+/** The time that is counted does not pass, however slow the machine is. */
+beforeEach(() => {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.now());
+});
+
 afterEach(() => {
+  jest.restoreAllMocks();
   for (const server of servers.splice(0)) {
     server.closeAllConnections();
     server.close();

@@ -17,7 +17,7 @@ export class MemoryStore implements SessionStore {
   }
 }
 
-export const server = new FakeDirectLineServer();
+export let server: FakeDirectLineServer;
 const chats: Chat[] = [];
 let store: MemoryStore;
 
@@ -55,15 +55,7 @@ export function deliveriesOf({ state }: Chat): string[] {
 export function useFreshPages(): void {
   beforeEach(async () => {
     store = new MemoryStore();
-    Object.assign(server, {
-      refusesSockets: false,
-      expiresInSeconds: 1800,
-      socketsOpened: 0,
-      polls: 0,
-      refused: 0,
-    });
-    server.received.length = 0;
-    server.refreshes.length = 0;
+    server = new FakeDirectLineServer();
     server.welcome = (push, locale) => {
       push({ text: `Welcome in ${locale}` });
     };

@@ -17,10 +17,10 @@ describe('opening', () => {
   });
 
   test('says that it is trying, while the service is away, and starts when it is back', async () => {
-    await server.stop();
+    server.goAway();
     const { chat } = openPage('en');
     await eventually(() => chat.state.link === 'reconnecting');
-    await server.start();
+    server.comeBack();
     await eventually(() => textsOf(chat).length === 1);
     expect(chat.state.link).toBe('online');
   });
@@ -132,9 +132,9 @@ describe('a lost connection', () => {
   test('outlasts a restart of the service', async () => {
     const { chat } = openPage('en');
     await eventually(() => chat.state.link === 'online');
-    await server.stop();
+    server.goAway();
     await eventually(() => chat.state.link === 'reconnecting');
-    await server.start();
+    server.comeBack();
     await eventually(() => chat.state.link === 'online');
     chat.say('still there');
     await eventually(() => textsOf(chat).includes('You said still there'));
@@ -164,6 +164,8 @@ describe('a token that expires while the page sleeps', () => {
     const { chat, changes } = openPage('en');
     await eventually(() => chat.state.link === 'online');
     server.expireTokens();
+    // Both are refused before either has a fresh token.
+    server.beforeRenewing = () => eventually(() => server.turnedAway === 2);
     chat.say('one');
     chat.say('two');
     await eventually(() =>
