@@ -1,6 +1,5 @@
 import { foldAccents, normaliseWord } from '../../knowledge/analyse/fold';
-import { ENGLISH_EQUIVALENTS } from '../../knowledge/analyse/lexicon/english';
-import { FRENCH_EQUIVALENTS } from '../../knowledge/analyse/lexicon/french';
+import { everydayWordsOf } from '../../knowledge/analyse/lexicon/lexicon';
 import { STOP_WORDS } from '../../knowledge/analyse/stop-words';
 
 /** Folded: lower case, no accents, straight apostrophes. */
@@ -32,8 +31,8 @@ export const SELDOM_A_NAME: ReadonlySet<string> = new Set(
   [
     ...STOP_WORDS.en,
     ...STOP_WORDS.fr,
-    ...wordsOf(ENGLISH_EQUIVALENTS),
-    ...wordsOf(FRENCH_EQUIVALENTS),
+    ...wordsOf(everydayWordsOf('en')),
+    ...wordsOf(everydayWordsOf('fr')),
     ...wordsOf('english french anglais anglaise francais francaise'),
   ].filter((word) => word !== 'marie'), // « marié » without its accent
 );

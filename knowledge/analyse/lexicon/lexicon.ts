@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { findModelFile } from '../../model-file';
+import type { Language } from '../../language';
 import type { Analyser } from '../analyser';
 import { foldAccents } from '../fold';
 
@@ -53,9 +54,18 @@ class LexiconBuilder {
   }
 }
 
+function listOf(language: Language): ReadonlyMap<string, readonly string[]> {
+  return readSections(`analyse/lexicon/${language}.txt`);
+}
+
+/** Every word of a language's groups, as written, with spaces between. */
+export function everydayWordsOf(language: Language): string {
+  return (listOf(language).get('equivalents') ?? []).join(' ');
+}
+
 /** Builds the lexicon of the analyser's language from its list, `analyse/lexicon/{en,fr}.txt`. */
 export function createLexicon(analyser: Analyser): Lexicon {
-  const sections = readSections(`analyse/lexicon/${analyser.language}.txt`);
+  const sections = listOf(analyser.language);
   const builder = new LexiconBuilder(analyser);
   for (const line of sections.get('equivalents') ?? []) builder.addGroup(line);
   for (const line of sections.get('places') ?? []) builder.addPlaces(line);

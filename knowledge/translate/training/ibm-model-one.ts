@@ -63,26 +63,31 @@ class ModelOne {
     return rows;
   }
 
-  /**
-   * Divides one occurrence of a target term among the source terms that may have brought it. Written
-   * with loops over one reused array: it runs some fifty million times.
-   */
+  /** Divides one occurrence of a target term among the source terms that may have brought it. */
   #share(sources: Uint32Array, to: number, { counts, totals }: Counts): void {
-    const found = this.#found;
-    let whole = 0;
-    for (let at = 0; at < sources.length; at += 1) {
-      const slot = this.#slots.slotOf(this.#keyOf(sources[at] ?? 0, to));
-      found[at] = slot;
-      whole += this.#probabilities[slot] ?? 0;
-    }
+    const whole = this.#find(sources, to);
     if (whole === 0) return;
     for (let at = 0; at < sources.length; at += 1) {
-      const slot = found[at] ?? 0;
+      const slot = this.#found[at] ?? 0;
       const from = sources[at] ?? 0;
       const part = (this.#probabilities[slot] ?? 0) / whole;
       counts[slot] = (counts[slot] ?? 0) + part;
       totals[from] = (totals[from] ?? 0) + part;
     }
+  }
+
+  /**
+   * Finds the slots of a target term beside each source term; returns the sum of their probabilities.
+   * One reused array and loops, because it runs some fifty million times.
+   */
+  #find(sources: Uint32Array, to: number): number {
+    let whole = 0;
+    for (let at = 0; at < sources.length; at += 1) {
+      const slot = this.#slots.slotOf(this.#keyOf(sources[at] ?? 0, to));
+      this.#found[at] = slot;
+      whole += this.#probabilities[slot] ?? 0;
+    }
+    return whole;
   }
 
   #keyOf(from: number, to: number): number {
