@@ -24,7 +24,7 @@ export type Candidate = z.output<typeof CANDIDATE>;
 export type CandidateRow = Pick<Candidate, 'lengths' | 'found'>;
 
 /** So many rows at most are scored by the database; what all pages say does not choose between them. */
-const MOST_MATCHES = 20_000;
+const MOST_MATCHES = 5_000;
 /** Words of the question that choose and score, the rarest first. */
 const MOST_WORDS = 24;
 /**
