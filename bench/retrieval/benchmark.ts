@@ -35,8 +35,10 @@ async function compareQuality(
   return rows;
 }
 
+/** Each public question once. */
 function speedQuestions(sets: readonly RetrievalSet[]): SpeedQuestion[] {
   return sets
+    .filter(({ inMean }) => inMean)
     .flatMap(({ questions }) => questions)
     .map(({ question, lang, target_lang: target = lang }) => ({
       text: question,

@@ -14,7 +14,7 @@ export const PARTS = ['all', ...SPLITS] as const;
 
 export type Part = (typeof PARTS)[number];
 
-/** Means over groups, each group counting the same. */
+/** Means over the groups of the sets that count in it, each group counting the same. */
 export type MeanMetrics = Omit<RankingMetrics, 'n'>;
 
 export interface Quality {
@@ -25,6 +25,7 @@ export interface Quality {
 
 interface Judged {
   readonly group: string;
+  readonly inMean: boolean;
   readonly half: Split;
   readonly rank: Rank;
 }
@@ -55,6 +56,7 @@ async function judgeSet(engine: Engine, set: RetrievalSet): Promise<Judged[]> {
   for (const row of set.questions)
     judged.push({
       group: `${set.name} ${row.lang}>${row.target_lang ?? row.lang}`,
+      inMean: set.inMean,
       half: splitOf(row.doc_id),
       rank: await rankOf(engine, row, keys),
     });
@@ -82,10 +84,14 @@ export async function measureQuality(
 ): Promise<Quality> {
   const judged: Judged[] = [];
   for (const set of sets) judged.push(...(await judgeSet(create(), set)));
-  const names = [...new Set(judged.map(({ group }) => group))];
-  const groups = Object.fromEntries(
-    names.map((name) => [name, measureParts(judged.filter(({ group }) => group === name))]),
-  );
-  const meanOf = (part: Part) => meanOver(Object.values(groups).map((group) => group[part]));
-  return { groups, mean: { all: meanOf('all'), tuning: meanOf('tuning'), test: meanOf('test') } };
+  const metricsOf = (rows: readonly Judged[]) =>
+    [...new Set(rows.map(({ group }) => group))].map(
+      (name) => [name, measureParts(rows.filter(({ group }) => group === name))] as const,
+    );
+  const counted = metricsOf(judged.filter(({ inMean }) => inMean));
+  const meanOf = (part: Part) => meanOver(counted.map(([, parts]) => parts[part]));
+  return {
+    groups: Object.fromEntries(metricsOf(judged)),
+    mean: { all: meanOf('all'), tuning: meanOf('tuning'), test: meanOf('test') },
+  };
 }
