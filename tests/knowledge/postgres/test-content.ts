@@ -47,6 +47,8 @@ export const POSTGRES = {
     if (!storage) throw new Error('TEST_DATABASE_URL names no server.');
     const source = await storage.open();
     const pool = new Pool({ connectionString: source.url ?? '' });
+    // A database that is dropped cuts connections that are closing already.
+    pool.on('error', () => undefined);
     const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
     await migrateContent(database);
     return new TestContent(database, () => source.remove());
