@@ -13,3 +13,12 @@ export function splitOf(key: string): Split {
   const [byte = 0] = createHash('sha256').update(key).digest();
   return byte % 2 === 0 ? 'tuning' : 'test';
 }
+
+/** Who of the learners may learn from a key of the tuning half: what one has learnt by heart teaches the other nothing. */
+export type TuningPart = 'embedding' | 'ranking';
+
+/** The part of a key of the tuning half, by the next byte of the same hash; meaningless in the test half. */
+export function tuningPartOf(key: string): TuningPart {
+  const [, byte = 0] = createHash('sha256').update(key).digest();
+  return byte % 2 === 1 ? 'embedding' : 'ranking';
+}
