@@ -1,18 +1,52 @@
-import type { Reply } from '../dialogs/reply';
-import type { ExtractiveAnswer } from '../knowledge/compose/extractive-composer';
+import type { Reply, Source } from '../dialogs/reply';
+import { sentencesOf } from '../knowledge/compose/answer-blocks';
 import type { Language } from '../locales/language';
 import type { Translate } from '../locales/translator';
+import type { AddressedAnswer, OtherLanguage } from './address-answer';
 
-/** The composed answer as a message: its sentences, and the page that they come from. */
+function leadOf({ ownPage }: OtherLanguage, translate: Translate): string {
+  return translate(
+    ownPage ? 'chat:quotes_other_language.paired' : 'chat:quotes_other_language.only',
+  );
+}
+
+/** The words of the message; where they are in the other language, a sentence in the reader's own says so first. */
+function wordsOf(
+  { text, otherLanguage }: AddressedAnswer,
+  translate: Translate,
+): Pick<Reply, 'text' | 'quotation'> {
+  if (!otherLanguage) return { text };
+  const lead = `${leadOf(otherLanguage, translate)}\n\n`;
+  return {
+    text: lead + text,
+    quotation: { language: otherLanguage.language, start: lead.length },
+  };
+}
+
+/** The reader's own page first, then each passage with the sentences that came from it. */
+function sourcesOf({ blocks, sources, otherLanguage }: AddressedAnswer): Source[] {
+  const sentences = sentencesOf(blocks);
+  const quoted = sources.map(({ passageId, title, url, language }) => ({
+    title,
+    url,
+    language,
+    passageId,
+    quotes: sentences.filter((each) => each.passageId === passageId).map(({ text }) => text),
+  }));
+  const own = otherLanguage?.ownPage;
+  return own ? [own, ...quoted] : quoted;
+}
+
+/** The composed answer as a message: its sentences, and the pages that they come from. */
 export function answerReply(
-  answer: ExtractiveAnswer,
+  answer: AddressedAnswer,
   language: Language,
   translate: Translate,
 ): Reply {
   return {
-    text: answer.text,
+    ...wordsOf(answer, translate),
     language,
-    sources: [answer.source],
+    sources: sourcesOf(answer),
     ratable: true,
     quickReplies: [translate('chat:talk_to_agent')],
   };

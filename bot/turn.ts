@@ -1,11 +1,11 @@
 import type { DialogRunner } from '../dialogs/dialog-runner';
 import type { Effect, EscalationReason } from '../dialogs/effects';
 import type { Reply } from '../dialogs/reply';
-import type { ExtractiveAnswer } from '../knowledge/compose/extractive-composer';
 import type { Confidence } from '../knowledge/confidence/confidence';
 import type { Retrieval, Retriever } from '../knowledge/retriever';
 import type { Language } from '../locales/language';
 import type { Translator } from '../locales/translator';
+import type { AddressedAnswer } from './address-answer';
 import type { ConversationState } from './conversation-state';
 import type { PersonalInformationKind } from './guardrails/personal-information/kind';
 import type { Outcome } from './outcomes';
@@ -29,7 +29,7 @@ export interface TurnFacts {
   /** Written in neither English nor French. */
   readonly inOtherLanguage?: boolean;
   readonly retrieval?: Retrieval;
-  readonly answer?: ExtractiveAnswer;
+  readonly answer?: AddressedAnswer;
   readonly confidence?: Confidence;
 }
 

@@ -7,7 +7,13 @@ import {
   type DialogTurnResult,
 } from 'botbuilder-dialogs';
 import { z } from 'zod';
-import { CLARIFY_DIALOG, ClarifyDialog, type ClarifyOptions } from './clarify/clarify-dialog';
+import {
+  CLARIFY_DIALOG,
+  ClarifyDialog,
+  isChoice,
+  type ClarifyOptions,
+} from './clarify/clarify-dialog';
+import type { Language } from '../locales/language';
 import type { Effect } from './effects';
 import { enterEnvironment, type DialogServices, type DialogSituation } from './environment';
 import type { DialogResult } from './guided-dialog';
@@ -68,6 +74,13 @@ export class DialogRunner {
 
   get personalSlot(): string | null {
     return personalSlotOf(this.turn.state);
+  }
+
+  /** Whether the utterance is a choice that the running dialog has offered to a reader of the language. */
+  async isChoice(utterance: string, reader: Language): Promise<boolean> {
+    const running = this.turn.state.dialogStack.at(-1);
+    if (running?.id !== CLARIFY_DIALOG) return false;
+    return isChoice(running.state, { utterance, reader }, this.turn.services);
   }
 
   /** Hands the utterance to the dialog that runs. */

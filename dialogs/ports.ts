@@ -23,9 +23,18 @@ export interface EscalationPort {
   prepare(request: EscalationRequest): Promise<Escalation>;
 }
 
-/** Pages that a dialog may name and answer from, each known by its pair in both languages. */
+export interface NamedPage {
+  readonly title: string;
+  readonly language: Language;
+}
+
+/**
+ * Pages that a dialog may name and answer from, each known by its pair: the page in the language that
+ * is asked for, or in the other one where the subject has no other.
+ */
 export interface AnswerPort {
-  titleOf(pairId: string, language: Language): Promise<string | null>;
+  pageOf(pairId: string, language: Language): Promise<NamedPage | null>;
+  /** A reply in the language, whatever the page's. */
   answerFrom(pairId: string, question: string, language: Language): Promise<Reply | null>;
 }
 

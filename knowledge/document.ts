@@ -21,6 +21,8 @@ export interface Document {
   /** ISO date (YYYY-MM-DD) of the last review. */
   readonly updated?: string;
   readonly phone?: string;
+  /** Whether the text stands word for word on the page at `url`, so that a link can open it there. */
+  readonly quotesItsPage?: boolean;
 }
 
 /** A section of a document: the unit that is ranked, quoted and cited. */
@@ -36,4 +38,6 @@ export interface Passage {
   readonly text: string;
   /** The section's own source where the page names one, else the document's. */
   readonly url: string;
+  /** The id that the page gives the passage's heading, where it is known. */
+  readonly anchor?: string;
 }

@@ -6,7 +6,8 @@ import { giveUp, isSecondMiss } from './give-up';
 /** Ask once, with concrete choices; a second miss in a row is for a person. */
 function clarifyOnce(turn: Turn): StepOutcome {
   const documents = turn.retrieval?.documents ?? [];
-  const pairIds = documents.map(({ document }) => document.pairId).slice(0, MAX_CHOICES);
+  const pairs = new Set(documents.map(({ document }) => document.pairId));
+  const pairIds = [...pairs].slice(0, MAX_CHOICES);
   if (isSecondMiss(turn) || pairIds.length === 0) return giveUp(turn);
   return { kind: 'clarify', pairIds };
 }

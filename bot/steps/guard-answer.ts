@@ -5,7 +5,8 @@ import { giveUp } from './give-up';
 
 /** Nothing passes that a guardrail blocks, or could not judge. */
 export async function guardAnswer(turn: Turn): Promise<StepOutcome> {
-  if (!turn.answer) return giveUp(turn);
-  const { verdict } = checkAnswer(turn.answer, turn.language);
+  const { answer, retrieval, language } = turn;
+  if (!answer || !retrieval) return giveUp(turn);
+  const { verdict } = checkAnswer(answer, retrieval, language);
   return verdict === 'pass' ? continueWith() : giveUp(turn);
 }

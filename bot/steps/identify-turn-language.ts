@@ -7,14 +7,16 @@ import { isTooLong } from './refuse-unreadable';
 const CERTAIN_ENOUGH = 0.8;
 
 /**
- * Each turn is answered in the language it is written in. A personal answer (a name) has none, and
- * what is too long to be a question is not read as one: they change nothing.
+ * Each turn is answered in the language it is written in. A personal answer (a name) has none, a
+ * choice that was offered is in its page's, and what is too long to be a question is not read as one:
+ * they change nothing.
  */
 export async function identifyTurnLanguage(
   turn: Turn,
   { dialogs }: TurnDeps,
 ): Promise<StepOutcome> {
   if (dialogs.personalSlot || isTooLong(turn.utterance)) return continueWith();
+  if (await dialogs.isChoice(turn.utterance, turn.language)) return continueWith();
   const { language, confidence } = identifyLanguage(turn.utterance);
   if (language === 'other') return continueWith({ inOtherLanguage: true });
   if (language === 'unknown' || confidence < CERTAIN_ENOUGH) return continueWith();

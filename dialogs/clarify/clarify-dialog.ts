@@ -4,6 +4,7 @@ import { sameWords } from '../commands';
 import type { DialogEnvironment } from '../environment';
 import { GuidedDialog, type DialogStep, type DialogTurn } from '../guided-dialog';
 import type { Reply } from '../reply';
+import { choicesOf, namedPair, type ChoiceServices, type Naming } from './choices';
 
 export const CLARIFY_DIALOG = 'clarify';
 
@@ -20,27 +21,31 @@ const clarifyStateSchema = z.object({
 type ClarifyState = z.infer<typeof clarifyStateSchema>;
 export type ClarifyOptions = Readonly<ClarifyState>;
 
-async function titlesOf(
-  { pairIds }: ClarifyState,
-  { answers, language }: DialogEnvironment,
-): Promise<string[]> {
-  const titles = await Promise.all(pairIds.map((pairId) => answers.titleOf(pairId, language)));
-  return titles.filter((title) => title !== null);
-}
-
-/** The page that the utterance names by its title in either language, or by its place; else null. */
+/** The page that the utterance names, in either language, or by its place; else null. */
 async function chosen(
   { pairIds }: ClarifyState,
-  { utterance, answers }: DialogEnvironment,
+  environment: DialogEnvironment,
 ): Promise<string | null> {
+  const { utterance } = environment;
   const ordinal = /^\s*([1-3])\s*[.)]?\s*$/.exec(utterance)?.[1];
   if (ordinal) return pairIds[Number(ordinal) - 1] ?? null;
-  for (const pairId of pairIds)
-    for (const language of LANGUAGES) {
-      const title = await answers.titleOf(pairId, language);
-      if (title !== null && sameWords(title, utterance)) return pairId;
-    }
+  for (const reader of LANGUAGES) {
+    const pairId = await namedPair({ pairIds, utterance, reader }, environment);
+    if (pairId !== null) return pairId;
+  }
   return null;
+}
+
+/** Whether the utterance is one of the choices that the dialog's stored state offers a reader. */
+export async function isChoice(
+  state: unknown,
+  { utterance, reader }: Omit<Naming, 'pairIds'>,
+  services: ChoiceServices,
+): Promise<boolean> {
+  const stored = clarifyStateSchema.safeParse(state);
+  if (!stored.success) return false;
+  const naming = { pairIds: stored.data.pairIds, utterance, reader };
+  return (await namedPair(naming, services)) !== null;
 }
 
 /** "Did you mean…?", once, with concrete choices. Anything but a choice is a new question. */
@@ -53,10 +58,11 @@ export class ClarifyDialog extends GuidedDialog<ClarifyState> {
 
   protected async ask(state: ClarifyState, environment: DialogEnvironment): Promise<Reply> {
     const { language, translate } = environment;
+    const choices = await choicesOf(state.pairIds, language, environment);
     return {
       text: translate('clarify:ask'),
       language,
-      quickReplies: [...(await titlesOf(state, environment)), translate('clarify:none')],
+      quickReplies: [...choices, translate('clarify:none')],
       expectsInput: true,
     };
   }

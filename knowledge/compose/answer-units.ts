@@ -13,7 +13,8 @@ export interface AnswerUnit {
   readonly words: number;
 }
 
-const ITEM = /^(?:- |\d{1,3}\. )/;
+/** What stands before a list item's words in a passage's text. */
+export const ITEM_MARK = /^(?:- |\d{1,3}\. )/;
 
 function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '' && word !== '-').length;
@@ -21,7 +22,7 @@ function countWords(text: string): number {
 
 /** A list item is one unit, however many sentences it has: half an instruction misleads. */
 function unitsOfLine(line: string, lineStart: number, language: Language): AnswerUnit[] {
-  const isItem = ITEM.test(line);
+  const isItem = ITEM_MARK.test(line);
   let from = 0;
   return (isItem ? [line] : splitSentences(line, language)).map((text, index) => {
     const start = line.indexOf(text, from);

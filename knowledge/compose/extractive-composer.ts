@@ -1,5 +1,8 @@
+import { citationLink, type CitedPage } from '../cite/citation-link';
 import type { Passage } from '../document';
+import type { Language } from '../language';
 import type { Retrieval, ScoredPassage } from '../retrieval';
+import { textOfBlocks, toBlocks, type AnswerBlock } from './answer-blocks';
 import { countMatches, readUnits, type AnswerUnit } from './answer-units';
 import { announcesNext, leansOnPrevious } from './dependence';
 
@@ -7,18 +10,26 @@ import { announcesNext, leansOnPrevious } from './dependence';
 export const MAX_ANSWER_WORDS = 90;
 export const MAX_ANSWER_SENTENCES = 4;
 
+/** A passage that an answer quotes, as a reader is shown it. */
 export interface AnswerSource {
+  readonly passageId: string;
+  readonly documentId: string;
+  readonly language: Language;
+  /** Of the page. */
   readonly title: string;
+  readonly headingPath: readonly string[];
+  /** Opens the page, at the passage where that is possible. */
   readonly url: string;
 }
 
-/** An answer in the content's own words: whole sentences of one passage, in their order. */
+/** An answer in the content's own words: whole sentences, in their order. */
 export interface ExtractiveAnswer {
-  /** Sentences of one line joined by a space; list items each on a line of their own. */
   readonly text: string;
-  readonly sentences: readonly string[];
-  readonly passage: Passage;
-  readonly source: AnswerSource;
+  /** The text again, each sentence with the passage that it came from. */
+  readonly blocks: readonly AnswerBlock[];
+  readonly language: Language;
+  /** One for each passage that a sentence came from. */
+  readonly sources: readonly AnswerSource[];
 }
 
 interface Candidates {
@@ -86,29 +97,33 @@ function choosePlaces(candidates: Candidates): number[] {
   return chosen.sort((a, b) => a - b);
 }
 
-function join(units: readonly AnswerUnit[]): string {
-  return units.reduce(
-    (text, unit, index) =>
-      index === 0 ? unit.text : `${text}${unit.startsLine ? '\n' : ' '}${unit.text}`,
-    '',
-  );
+function sourceOf(passage: Passage, page: CitedPage | undefined, quoted: string): AnswerSource {
+  const { id, documentId, language, title, headingPath } = passage;
+  const url = citationLink(passage, page, quoted);
+  return { passageId: id, documentId, language, title, headingPath, url };
 }
 
-/** Answers from one passage: its best one to four sentences, about ninety words. */
-export function composeFrom({ passage, highlights }: ScoredPassage): ExtractiveAnswer {
+/** Answers from one passage: its best one to four sentences, about ninety words. `page` is the passage's. */
+export function composeFrom(
+  { passage, highlights }: ScoredPassage,
+  page?: CitedPage,
+): ExtractiveAnswer {
   const units = readUnits(passage.text, passage.language);
   const matches = units.map((unit) => countMatches(unit, passage.text, highlights));
   const chosen = choosePlaces({ passage, units, matches }).flatMap((place) => units[place] ?? []);
+  const blocks = toBlocks(chosen, passage.id);
   return {
-    text: join(chosen),
-    sentences: chosen.map((unit) => unit.text),
-    passage,
-    source: { title: passage.title, url: passage.url },
+    text: textOfBlocks(blocks),
+    blocks,
+    language: passage.language,
+    sources: [sourceOf(passage, page, chosen[0]?.text ?? '')],
   };
 }
 
 /** Answers from the best passage; null where nothing was found. */
-export function composeAnswer(retrieval: Retrieval): ExtractiveAnswer | null {
-  const best = retrieval.passages[0];
-  return best === undefined ? null : composeFrom(best);
+export function composeAnswer({ passages, documents }: Retrieval): ExtractiveAnswer | null {
+  const [best] = passages;
+  if (best === undefined) return null;
+  const page = documents.find(({ document }) => document.id === best.passage.documentId);
+  return composeFrom(best, page?.document);
 }

@@ -19,6 +19,7 @@ const INDEXED_DOCUMENT = z.object({
   audience: z.string().exactOptional(),
   updated: z.string().exactOptional(),
   phone: z.string().exactOptional(),
+  quotesItsPage: z.boolean().exactOptional(),
 });
 
 const PASSAGE = z.object({
@@ -29,6 +30,7 @@ const PASSAGE = z.object({
   headingPath: z.array(z.string()),
   text: z.string(),
   url: z.string(),
+  anchor: z.string().exactOptional(),
 });
 
 /** Where a typed array lies in the binary part: byte offset and number of elements (four bytes each). */

@@ -31,13 +31,26 @@ export const citationSchema = z.object({
     name: z.string(),
     url: z.string(),
     abstract: z.string().optional(),
+    /** BCP 47. */
+    inLanguage: z.string().optional(),
+    /** The passage that is quoted. */
+    identifier: z.string().optional(),
+    /** The sentences of the message that come from the passage, as they stand in its text. */
+    hasPart: z.array(z.object({ '@type': z.literal('Quotation'), text: z.string() })).optional(),
   }),
+});
+
+/** Words of a message that are in the other language: from `start` (UTF-16 code units) to the text's end. */
+export const quotationSchema = z.object({
+  language: languageSchema,
+  start: z.int().nonnegative(),
 });
 
 /** What Guichet says of its own messages; other clients may ignore it. */
 export const guichetDataSchema = z.object({
   outcome: z.string().optional(),
   language: languageSchema.optional(),
+  quotation: quotationSchema.optional(),
   /** True on messages that a citizen may rate. */
   ratable: z.boolean().optional(),
   /** The agent's display name, on messages that an agent wrote. */
@@ -72,6 +85,7 @@ export const activitySchema = z.looseObject({
 
 export type Activity = z.infer<typeof activitySchema>;
 export type Citation = z.infer<typeof citationSchema>;
+export type Quotation = z.infer<typeof quotationSchema>;
 export type GuichetData = z.infer<typeof guichetDataSchema>;
 
 /** Who wrote an activity, by `from.role`. */

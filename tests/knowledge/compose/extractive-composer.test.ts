@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { sentencesOf } from '../../../knowledge/compose/answer-blocks';
 import {
   composeAnswer,
   composeFrom,
@@ -30,6 +31,10 @@ function passageOf(
   return { passage, score: 1, highlights };
 }
 
+function sentencesIn(found: ScoredPassage): string[] {
+  return sentencesOf(composeFrom(found).blocks).map((sentence) => sentence.text);
+}
+
 describe('the extractive composer', () => {
   it.each([
     ['en', 'dog licence cost', 'A dog licence costs $30 a year. Seniors pay half of it.'],
@@ -41,14 +46,42 @@ describe('the extractive composer', () => {
   ] as const)('answers in the words of the best section (%s)', (language, question, text) => {
     const answer = composeAnswer(retriever.retrieve(question, language));
     expect(answer?.text).toBe(text);
-    expect(answer?.sentences).toHaveLength(2);
+    expect(sentencesOf(answer?.blocks ?? [])).toHaveLength(2);
+    expect(answer?.language).toBe(language);
   });
 
-  it('cites the page’s title and the section’s own source', () => {
-    expect(composeAnswer(retriever.retrieve('dog licence cost', 'en'))?.source).toEqual({
-      title: 'Dog licence',
-      url: 'https://town.example/fees',
-    });
+  it('cites the page’s title, the headings and the section’s own source', () => {
+    expect(composeAnswer(retriever.retrieve('dog licence cost', 'en'))?.sources).toEqual([
+      {
+        passageId: 'dog-licence-en#1',
+        documentId: 'dog-licence-en',
+        language: 'en',
+        title: 'Dog licence',
+        headingPath: ['What it costs'],
+        url: 'https://town.example/fees',
+      },
+    ]);
+  });
+
+  it('points at the words on the page where the page has them', () => {
+    const pages = SERVICE_PAGES.map((page) => ({ ...page, quotesItsPage: true }));
+    const quoting = createRetriever(buildSnapshot(pages));
+    expect(composeAnswer(quoting.retrieve('library card', 'en'))?.sources[0]?.url).toBe(
+      'https://town.example/en/library-card' +
+        '#:~:text=You%20get%20a%20library%20card%20at%20any%20branch&text=How%20to%20get%20a%20card',
+    );
+  });
+
+  it('gives each sentence the passage that it came from, and keeps lists as lists', () => {
+    const found = retriever.retrieve('library card', 'en');
+    const { blocks = [] } = composeAnswer(found) ?? {};
+    expect(blocks.map(({ kind, sentences }) => [kind, sentences.length])).toEqual([
+      ['paragraph', 2],
+      ['list', 2],
+    ]);
+    const passage = found.passages[0]!.passage;
+    for (const { passageId, start, end, text } of sentencesOf(blocks))
+      expect([passageId, text]).toEqual([passage.id, passage.text.slice(start, end)]);
   });
 
   it('is null where nothing was found', () => {
@@ -65,7 +98,7 @@ describe('the extractive composer', () => {
   it('opens with the first sentence and adds those with the question’s words, in their order', () => {
     const filler = 'Nothing of interest is said in this sentence about other matters. ';
     const text = `The town licenses dogs. ${filler.repeat(8)}The fee is thirty dollars. ${filler}`;
-    const { sentences } = composeFrom(passageOf(text.trim(), ['fee']));
+    const sentences = sentencesIn(passageOf(text.trim(), ['fee']));
     expect(sentences[0]).toBe('The town licenses dogs.');
     expect(sentences).toContain('The fee is thirty dollars.');
     expect(sentences.length).toBeLessThanOrEqual(4);
@@ -82,7 +115,7 @@ describe('the extractive composer', () => {
     const last = splitSentences(text, language).at(-1)!;
     const start = text.lastIndexOf(word);
     const scored = passageOf(text, [], language);
-    const { sentences } = composeFrom({
+    const sentences = sentencesIn({
       ...scored,
       highlights: [{ start, end: start + word.length }],
     });
@@ -95,10 +128,19 @@ describe('answers from the project’s content pack', () => {
   const { documents } = readContentPack(join(__dirname, '../../../knowledge/content'));
   const passages = documents.flatMap(chunkDocument);
   const answers = passages.map((passage) => composeFrom({ passage, score: 1, highlights: [] }));
+  const texts = new Map(passages.map((passage) => [passage.id, passage.text]));
 
-  it('are made of whole lines or sentences of their passage', () => {
-    for (const { sentences, passage } of answers)
-      for (const sentence of sentences) expect(passage.text).toContain(sentence);
+  it('are made of whole sentences and items, each at its place in its passage', () => {
+    for (const { passageId, start, end, text } of answers.flatMap(({ blocks }) =>
+      sentencesOf(blocks),
+    ))
+      expect(texts.get(passageId)?.slice(start, end)).toBe(text);
+  });
+
+  it('are linked to the official page as it is: our words do not stand there', () => {
+    expect(answers.filter(({ sources }) => sources.some(({ url }) => url.includes(':~:')))).toEqual(
+      [],
+    );
   });
 
   it('are hardly ever longer than they may be', () => {
