@@ -6,11 +6,15 @@ import {
   citationSchema,
   feedbackSchema,
   type Activity,
+  type Quotation,
 } from '../../contracts/activity';
+import { languageSchema } from '../../contracts/language';
 
 export interface Source {
   readonly title: string;
   readonly url: string;
+  /** Null where it is not known. */
+  readonly language: Language | null;
 }
 
 /** One message as the page shows it. */
@@ -24,6 +28,8 @@ export interface Entry {
   /** Null where it is not known: what a citizen writes may be in any. */
   readonly language: Language | null;
   readonly text: string;
+  /** Where words in the other language begin, and which; null where there are none. */
+  readonly quotation: Quotation | null;
   readonly sources: readonly Source[];
   readonly quickReplies: readonly string[];
   readonly ratable: boolean;
@@ -44,7 +50,11 @@ function sourcesOf({ entities = [] }: Activity): Source[] {
   return entities
     .map((entity) => messageEntitySchema.safeParse(entity))
     .flatMap(({ data }) => data?.citation ?? [])
-    .map(({ appearance: { name, url } }) => ({ title: name, url }))
+    .map(({ appearance: { name, url, inLanguage } }) => ({
+      title: name,
+      url,
+      language: languageSchema.safeParse(inLanguage).data ?? null,
+    }))
     .filter(({ url }) => /^https?:\/\//i.test(url));
 }
 
@@ -61,7 +71,8 @@ function authorOf({ from }: Activity): Entry['author'] {
 
 function toEntry(activity: Activity, rated: ReadonlySet<string>): Entry {
   const { id = '', text = '', channelData } = activity;
-  const { agentName = '', language = null, ratable = false } = channelData?.guichet ?? {};
+  const guichet = channelData?.guichet ?? {};
+  const { agentName = '', language = null, ratable = false, quotation = null } = guichet;
   const author = authorOf(activity);
   return {
     id,
@@ -70,6 +81,7 @@ function toEntry(activity: Activity, rated: ReadonlySet<string>): Entry {
     agentName: author === 'agent' ? agentName : '',
     language,
     text,
+    quotation,
     sources: sourcesOf(activity),
     quickReplies: quickRepliesOf(activity),
     ratable,

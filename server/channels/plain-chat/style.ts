@@ -8,7 +8,10 @@ export const PLAIN_CHAT_STYLE = `
 .entry .author { color: var(--text-secondary); font-size: 1rem; }
 .bubble { padding: 0.75rem 1rem; border-radius: var(--radius-md); background: var(--bg-light); overflow-wrap: anywhere; }
 .bubble > * + * { margin-top: 0.5rem; }
-.bubble ul { padding-inline-start: 1.25rem; }
+.bubble ul, .bubble ol { padding-inline-start: 1.25rem; }
+.bubble blockquote { margin-inline: 0; padding-inline-start: 0.75rem; border-inline-start: 0.25rem solid var(--border-default); }
+.bubble blockquote > * + * { margin-top: 0.5rem; }
+.unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
 .citizen { margin-inline-start: 2rem; }
 .citizen .bubble { background: var(--blue-100); }
 .agent .bubble { background: var(--green-50); }

@@ -8,6 +8,7 @@ import {
   type Activity,
   type Citation,
   type Feedback,
+  type Quotation,
 } from '../../../server/contracts/activity';
 import { languageSchema, type Language } from '../../../server/contracts/language';
 
@@ -38,6 +39,8 @@ export type Entry =
       readonly agentName: string;
       readonly text: string;
       readonly language: Language | null;
+      /** Where words in the other language begin, and which; null where there are none. */
+      readonly quotation: Quotation | null;
       readonly at: string;
       readonly citations: readonly Citation[];
     }
@@ -137,6 +140,7 @@ function messageOf(activity: Activity, key: string): Entry | null {
     agentName: agentNameOf(activity),
     text,
     language: languageOf(activity),
+    quotation: activity.channelData?.guichet?.quotation ?? null,
     at: timestamp,
     citations: citationsOf(activity),
   };

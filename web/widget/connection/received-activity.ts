@@ -6,6 +6,13 @@ export type Author = 'citizen' | 'assistant' | 'agent';
 export interface Source {
   readonly title: string;
   readonly url: string;
+  readonly language?: Language;
+}
+
+/** Words in the other language, from `start` to the text's end. */
+export interface Quotation {
+  readonly language: Language;
+  readonly start: number;
 }
 
 export interface QuickReply {
@@ -24,6 +31,7 @@ export interface ReceivedActivity {
   readonly agentName?: string;
   readonly text: string;
   readonly language?: Language;
+  readonly quotation?: Quotation;
   /** ISO 8601; empty where the service gave none. */
   readonly timestamp: string;
   readonly clientActivityId?: string;
@@ -48,7 +56,11 @@ function sourcesOf(activity: JsonRecord): Source[] {
     .filter((entity) => entity['@type'] === 'Message')
     .flatMap((entity) => listOf(entity.citation))
     .map(({ appearance }) => recordOf(appearance))
-    .map(({ name, url }) => ({ title: stringOf(name) ?? '', url: stringOf(url) ?? '' }))
+    .map(({ name, url, inLanguage }) => ({
+      title: stringOf(name) ?? '',
+      url: stringOf(url) ?? '',
+      ...optional('language', languageOf(inLanguage)),
+    }))
     .filter(({ title, url }) => title !== '' && isWebAddress(url));
 }
 
@@ -77,6 +89,12 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
   return found;
 }
 
+function quotationOf(value: unknown): Quotation | undefined {
+  const { language, start } = recordOf(value);
+  const known = languageOf(language);
+  return known && typeof start === 'number' ? { language: known, start } : undefined;
+}
+
 function identityOf(activity: JsonRecord) {
   const from = recordOf(activity.from);
   const guichet = recordOf(recordOf(activity.channelData).guichet);
@@ -86,6 +104,7 @@ function identityOf(activity: JsonRecord) {
     author,
     ratable: guichet.ratable === true,
     ...optional('language', languageOf(guichet.language)),
+    ...optional('quotation', quotationOf(guichet.quotation)),
     ...optional('agentName', author === 'agent' ? (given ?? stringOf(from.name)) : undefined),
   };
 }

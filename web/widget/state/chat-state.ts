@@ -1,6 +1,6 @@
 import type { Feedback, HandoffStatus } from '../../../server/contracts/activity';
 import type { Language } from '../../../server/contracts/language';
-import type { QuickReply, Source } from '../connection/received-activity';
+import type { Quotation, QuickReply, Source } from '../connection/received-activity';
 
 /** `offer`: no language has been chosen, and nothing is sent or kept. */
 export type Phase = 'offer' | 'open' | 'expired' | 'ended' | 'erased';
@@ -24,6 +24,7 @@ export interface ReceivedEntry {
   readonly text: string;
   readonly timestamp: string;
   readonly language: Language;
+  readonly quotation: Quotation | undefined;
   readonly agentName: string;
   readonly ratable: boolean;
   readonly sources: readonly Source[];

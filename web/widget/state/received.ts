@@ -36,6 +36,7 @@ function receivedEntryOf(activity: ReceivedActivity, state: ChatState): Received
     text: activity.text,
     timestamp: activity.timestamp,
     language: activity.language ?? state.language,
+    quotation: activity.quotation,
     agentName: activity.agentName ?? '',
     ratable: activity.ratable,
     sources: activity.sources,

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Source } from '../connection/received-activity';
 import type { CitizenEntry, Entry, ReceivedEntry } from '../state/chat-state';
 import { blocksOf, type TextBlock } from '../state/text-blocks';
 import { authorIn } from '../state/transcript';
@@ -13,16 +14,39 @@ function block(part: TextBlock) {
     : html`<p>${part.lines.join('\n')}</p>`;
 }
 
-function sources(entry: ReceivedEntry, { text }: View) {
-  return entry.sources.map(
-    ({ title, url }) =>
-      html`<p class="source">
-        ${text('source')}
-        <a href=${url} target="_blank" rel="noopener"
-          >${title}<span class="unseen"> ${text('newTab')}</span></a
-        >
-      </p>`,
-  );
+function words(text: string) {
+  return blocksOf(text).map(block);
+}
+
+/** What is quoted in the other language is marked with it: a voice changes there. */
+function received({ text, quotation }: ReceivedEntry) {
+  return quotation
+    ? html`${words(text.slice(0, quotation.start))}
+        <blockquote lang=${quotation.language}>${words(text.slice(quotation.start))}</blockquote>`
+    : words(text);
+}
+
+function link({ title, url, language }: Source, entry: ReceivedEntry, { text }: View) {
+  const foreign = language && language !== entry.language ? language : null;
+  return html`<a href=${url} target="_blank" rel="noopener"
+    ><span lang=${language ?? nothing}>${title}</span>${foreign && ` ${text(`in.${foreign}`)}`}<span
+      class="unseen"
+    >
+      ${text('newTab')}</span
+    ></a
+  >`;
+}
+
+function sources(entry: ReceivedEntry, view: View) {
+  const links = entry.sources.map((source) => link(source, entry, view));
+  if (links.length < 2)
+    return links.map((a) => html`<p class="source">${view.text('source')} ${a}</p>`);
+  return html`<div class="source">
+    ${view.text('sources')}
+    <ol>
+      ${links.map((a) => html`<li>${a}</li>`)}
+    </ol>
+  </div>`;
 }
 
 function delivery({ id, delivery: state }: CitizenEntry, { text, actions }: View) {
@@ -42,11 +66,12 @@ function delivery({ id, delivery: state }: CitizenEntry, { text, actions }: View
 }
 
 function body(entry: Entry, view: View) {
-  const blocks = blocksOf(entry.text).map(block);
   return entry.author === 'citizen'
-    ? html`<div class="bubble">${blocks}</div>
+    ? html`<div class="bubble">${words(entry.text)}</div>
         ${delivery(entry, view)}`
-    : html`<div class="bubble" lang=${entry.language}>${blocks}${sources(entry, view)}</div>
+    : html`<div class="bubble" lang=${entry.language}>
+          ${received(entry)}${sources(entry, view)}
+        </div>
         ${feedback(entry, view)}`;
 }
 
