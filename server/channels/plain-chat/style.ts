@@ -9,6 +9,7 @@ export const PLAIN_CHAT_STYLE = `
 .bubble { padding: 0.75rem 1rem; border-radius: var(--radius-md); background: var(--bg-light); overflow-wrap: anywhere; }
 .bubble > * + * { margin-top: 0.5rem; }
 .bubble ul, .bubble ol { padding-inline-start: 1.25rem; }
+.bubble ul { list-style: disc; }
 .bubble blockquote { margin-inline: 0; padding-inline-start: 0.75rem; border-inline-start: 0.25rem solid var(--border-default); }
 .bubble blockquote > * + * { margin-top: 0.5rem; }
 .unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }

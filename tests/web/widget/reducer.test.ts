@@ -99,6 +99,17 @@ describe('what is received', () => {
     expect(entries).toMatchObject([{ sources: [{ title: 'Good', url: 'https://example.org/a' }] }]);
   });
 
+  test('keeps where words in the other language begin', () => {
+    const quoting = (quotation: unknown) => {
+      const more = { channelData: { guichet: { language: 'en', quotation } } };
+      return after(started(), fromAssistant('1', 'It says:\n\nOui.', more)).entries;
+    };
+    const quotation = { language: 'fr', start: 10 };
+    expect(quoting(quotation)).toMatchObject([{ language: 'en', quotation }]);
+    expect(quoting({ language: 'de', start: 10 })).toMatchObject([{ quotation: undefined }]);
+    expect(quoting('fr')).toMatchObject([{ quotation: undefined }]);
+  });
+
   test.each([['nothing'], [42], [null], [{ type: 'unheard-of', from: {} }]])(
     'is left out where it is not known: %j',
     (activity) => {

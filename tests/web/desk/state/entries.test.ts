@@ -54,6 +54,15 @@ describe('a line of the transcript', () => {
   });
 });
 
+describe('a message that quotes the other language', () => {
+  it('keeps where the quotation begins, and its language', () => {
+    const quotation = { language: 'fr', start: 10 } as const;
+    const said = saidBy('bot', 'q', { channelData: { guichet: { language: 'en', quotation } } });
+    expect(entryOf(said, 0)).toMatchObject({ language: 'en', quotation });
+    expect(entryOf(saidBy('bot', 'p'), 0)).toMatchObject({ quotation: null });
+  });
+});
+
 describe('the sources of an answer', () => {
   const claim = (position: number, url: string) => ({
     '@type': 'Claim',
