@@ -1,13 +1,11 @@
-import type { Analyser, Term } from './analyse/analyser';
-import { createLexicon } from './analyse/lexicon/lexicon';
+import type { Analyser } from './analyse/analyser';
 import type { Passage } from './document';
 import type { LanguageIndex } from './index/language-index';
-import { QueryReader, type QueryTerm } from './index/query';
+import type { QueryTerm } from './index/query';
 import { Searcher, type DocumentHit } from './index/searcher';
-import type { Language } from './language';
+import type { QuestionReader, ReadQuestion } from './question-reader';
 import type { Highlight, Retrieval, ScoredPassage } from './retrieval';
 import { FeatureReader, type TermCounts } from './retrieval-features';
-import { FacetReader, type FacetSet } from './sections/facets';
 import { PageFacets } from './sections/page-facets';
 import { SectionCatalogue } from './sections/section-catalogue';
 import { SectionRanker, type SectionQuestion } from './sections/section-ranker';
@@ -18,66 +16,23 @@ export const DEFAULT_LIMIT = 5;
 /** Pages of one subject may change places, and the lead is over the second, even where one is wanted. */
 const FEWEST_CANDIDATES = 5;
 
-/** A question as the index of one language understands it, whatever language it was asked in. */
-export interface ReadQuestion {
-  readonly question: string;
-  /** The language it was asked in. */
-  readonly language: Language;
-  readonly terms: readonly QueryTerm[];
-  readonly facets: FacetSet;
-}
-
-/** What is made once a language, where an index is made a question: an excerpt of a larger content. */
-export interface LanguageParts {
-  readonly reader: QueryReader;
-  readonly facets: FacetReader;
-  /** Of the whole content; those of the index where it is absent. */
-  readonly counts?: TermCounts;
-}
-
-function partsFor({ vocabulary }: LanguageIndex, analyser: Analyser): LanguageParts {
-  return {
-    reader: new QueryReader(vocabulary, createLexicon(analyser)),
-    facets: new FacetReader(analyser),
-  };
-}
-
 /** Retrieval among the pages of one language. */
 export class LanguageRetriever {
   readonly #index: LanguageIndex;
   readonly #analyser: Analyser;
-  readonly #reader: QueryReader;
   readonly #searcher: Searcher;
   readonly #features: FeatureReader;
-  readonly #facets: FacetReader;
   readonly #pageFacets: PageFacets;
   readonly #sections: SectionRanker;
 
-  constructor(index: LanguageIndex, analyser: Analyser, parts = partsFor(index, analyser)) {
+  /** `counts` are those of the whole content, where the index is an excerpt of it. */
+  constructor(index: LanguageIndex, { analyser, facets }: QuestionReader, counts?: TermCounts) {
     this.#index = index;
     this.#analyser = analyser;
-    this.#reader = parts.reader;
     this.#searcher = new Searcher(index);
-    this.#features = new FeatureReader(index, this.#analyser, parts.counts);
-    this.#facets = parts.facets;
-    this.#pageFacets = new PageFacets(index, this.#facets);
-    const catalogue = new SectionCatalogue(index, this.#analyser, this.#facets);
-    this.#sections = new SectionRanker(index, catalogue);
-  }
-
-  /** What words may mean in these pages, read as words of their language. */
-  readTerms(terms: readonly Term[]): QueryTerm[] {
-    return this.#reader.read(terms);
-  }
-
-  /** A question in the language of the pages. */
-  read(question: string): ReadQuestion {
-    return {
-      question,
-      language: this.#index.language,
-      terms: this.#reader.read(this.#analyser.analyse(question)),
-      facets: this.#facets.ofQuestion(question),
-    };
+    this.#features = new FeatureReader(index, analyser, counts);
+    this.#pageFacets = new PageFacets(index, facets);
+    this.#sections = new SectionRanker(index, new SectionCatalogue(index, analyser, facets));
   }
 
   /** The best documents, best first, among those that `accepts` lets through. */

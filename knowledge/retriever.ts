@@ -1,12 +1,11 @@
-import { createAnalyser, type Analyser } from './analyse/analyser';
-import type { LanguageIndex } from './index/language-index';
+import { createAnalyser } from './analyse/analyser';
+import { BilingualReader } from './bilingual-reader';
 import { otherLanguage, type Language } from './language';
-import { DEFAULT_LIMIT, LanguageRetriever, type ReadQuestion } from './language-retriever';
+import { DEFAULT_LIMIT, LanguageRetriever } from './language-retriever';
 import { mergeRetrievals } from './merge-retrievals';
+import { QuestionReader } from './question-reader';
 import type { MemoryRetriever, Retrieval, RetrieveOptions } from './retrieval';
 import type { Snapshot } from './snapshot/snapshot';
-import { QueryTranslator } from './translate/query-translator';
-import { loadTranslations } from './translate/translations';
 import { PairedDocuments, addTwinEvidence } from './twin-evidence';
 
 export type {
@@ -31,17 +30,17 @@ function forBoth<Value>(make: (language: Language) => Value): ByLanguage<Value> 
 
 /** Retrieval among pages of both languages, for questions of either. It holds no state between questions. */
 class BilingualRetriever implements MemoryRetriever {
-  readonly #indexes: ByLanguage<LanguageIndex>;
-  readonly #analysers: ByLanguage<Analyser> = forBoth(createAnalyser);
+  readonly #reader: BilingualReader;
   readonly #retrievers: ByLanguage<LanguageRetriever>;
   readonly #pairs: PairedDocuments;
-  /** By the language of the question; made when a question first needs one. */
-  readonly #translators = new Map<Language, QueryTranslator>();
 
   constructor({ indexes }: Snapshot) {
-    this.#indexes = indexes;
+    const readers = forBoth(
+      (language) => new QuestionReader(createAnalyser(language), indexes[language].vocabulary),
+    );
+    this.#reader = new BilingualReader(readers);
     this.#retrievers = forBoth(
-      (language) => new LanguageRetriever(indexes[language], this.#analysers[language]),
+      (language) => new LanguageRetriever(indexes[language], readers[language]),
     );
     this.#pairs = new PairedDocuments(indexes);
   }
@@ -62,7 +61,7 @@ class BilingualRetriever implements MemoryRetriever {
   retrieveFrom(documentId: string, question: string, language?: Language): Retrieval | undefined {
     const content = this.#pairs.documentOf(documentId)?.language;
     if (content === undefined) return undefined;
-    const read = this.#read(question, language ?? content, content);
+    const read = this.#reader.read(question, language ?? content, content);
     return this.#retrievers[content].retrieveFrom(documentId, read);
   }
 
@@ -76,16 +75,16 @@ class BilingualRetriever implements MemoryRetriever {
 
   #retrieveOwn(question: string, language: Language, limit: number): Retrieval {
     const retriever = this.#retrievers[language];
-    const read = retriever.read(question);
+    const read = this.#reader.read(question, language, language);
     return retriever.describe(read, retriever.search(read, limit), limit);
   }
 
   /** Among all pages of the other language; a page's twin in the question's language speaks for it. */
   #retrieveAcross(question: string, language: Language, limit: number): Retrieval {
     const content = otherLanguage(language);
-    const read = this.#read(question, language, content);
+    const read = this.#reader.read(question, language, content);
     const own = this.#retrievers[language];
-    const twins = own.search(own.read(question), POOL);
+    const twins = own.search(this.#reader.read(question, language, language), POOL);
     const hits = this.#retrievers[content].search(read, POOL);
     const ranked = addTwinEvidence(hits, this.#pairs.twinsOf(language, twins));
     return this.#retrievers[content].describe(read, ranked, limit);
@@ -94,33 +93,10 @@ class BilingualRetriever implements MemoryRetriever {
   /** Among the pages that stand in the other language only. */
   #retrieveUnpaired(question: string, language: Language, limit: number): Retrieval {
     const content = otherLanguage(language);
-    const read = this.#read(question, language, content);
+    const read = this.#reader.read(question, language, content);
     const retriever = this.#retrievers[content];
     const hits = retriever.search(read, limit, this.#pairs.isUnpaired(content));
     return retriever.describe(read, hits, limit);
-  }
-
-  #read(question: string, language: Language, content: Language): ReadQuestion {
-    const own = this.#retrievers[language].read(question);
-    return language === content
-      ? own
-      : { ...own, terms: this.#translator(language).read(question) };
-  }
-
-  #translator(language: Language): QueryTranslator {
-    const known = this.#translators.get(language);
-    if (known) return known;
-    const other = otherLanguage(language);
-    const translator = new QueryTranslator({
-      analyser: this.#analysers[language],
-      reader: this.#retrievers[language],
-      index: this.#indexes[language],
-      table: loadTranslations()[language],
-      targetReader: this.#retrievers[other],
-      target: this.#indexes[other],
-    });
-    this.#translators.set(language, translator);
-    return translator;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Term } from '../analyse/analyser';
 import type { Lexicon } from '../analyse/lexicon/lexicon';
 import { impactOf, type ImpactTable } from './impact-table';
+import { splitRunTogether } from './run-together';
 import { Spelling } from './spelling';
 import type { Vocabulary } from './vocabulary';
 
@@ -34,6 +35,8 @@ const TRUST = {
   restoredAccents: 0.95,
   /** Another everyday word for the same thing. */
   equivalent: 0.6,
+  /** Half of two words that were typed as one. */
+  parted: 0.8,
   /** By number of edits. */
   corrected: [1, 0.8, 0.6],
 } as const;
@@ -48,6 +51,7 @@ const LOST_APOSTROPHE = /^(?:qu|[ldjnscmt])(?=[aeiouyh])/;
 export class QueryReader {
   readonly #terms: ReadonlyMap<string, number>;
   readonly #bySurface = new Map<string, number[]>();
+  readonly #surfaceCounts = new Map<string, number>();
   readonly #spelling: Spelling;
   readonly #lexicon: Lexicon;
 
@@ -58,6 +62,8 @@ export class QueryReader {
       const known = this.#bySurface.get(surface);
       if (known) known.push(term);
       else this.#bySurface.set(surface, [term]);
+      const count = vocabulary.surfaceCounts[index] ?? 0;
+      this.#surfaceCounts.set(surface, count + (this.#surfaceCounts.get(surface) ?? 0));
     });
     this.#spelling = new Spelling(vocabulary);
     this.#lexicon = lexicon;
@@ -66,18 +72,27 @@ export class QueryReader {
   /** The question's distinct terms, in order. */
   read(terms: readonly Term[]): QueryTerm[] {
     const distinct = new Map(terms.map((term) => [term.term, term]));
-    return [...distinct.values()].map((term) => ({
-      term: term.term,
-      readings: this.#readingsOf(term),
-    }));
+    return [...distinct.values()].flatMap((term) => this.#readTerm(term));
   }
 
-  #readingsOf(term: Term): Reading[] {
+  /** One word, or the two that were typed as one. */
+  #readTerm(term: Term): QueryTerm[] {
     const readings = [...this.#asWritten(term), ...this.#equivalentsOf(term)];
     const known = readings.length > 0 ? readings : this.#corrected(term);
-    return known.filter(
+    if (known.length === 0) return this.#readParts(term);
+    const first = known.filter(
       ({ term: id }, place) => known.findIndex((other) => other.term === id) === place,
     );
+    return [{ term: term.term, readings: first }];
+  }
+
+  #readParts({ term, surface }: Term): QueryTerm[] {
+    const parts = splitRunTogether(surface, (part) => this.#surfaceCounts.get(part) ?? 0);
+    if (!parts) return [{ term, readings: [] }];
+    return parts.map((part) => ({
+      term: part,
+      readings: (this.#bySurface.get(part) ?? []).map((id) => ({ term: id, trust: TRUST.parted })),
+    }));
   }
 
   #asWritten({ term, surface, accented }: Term): Reading[] {

@@ -1,11 +1,11 @@
 import { sql, type QueryExecutorProvider } from 'kysely';
 import type { DocumentHit } from '../index/searcher';
 import { otherLanguage, type Language } from '../language';
-import { DEFAULT_LIMIT, type ReadQuestion } from '../language-retriever';
+import { BilingualReader } from '../bilingual-reader';
+import { DEFAULT_LIMIT } from '../language-retriever';
 import { mergeRetrievals } from '../merge-retrievals';
+import type { ReadQuestion } from '../question-reader';
 import type { Retrieval, RetrieveOptions, Retriever } from '../retrieval';
-import { QueryTranslator } from '../translate/query-translator';
-import { loadTranslations } from '../translate/translations';
 import { addTwinEvidence } from '../twin-evidence';
 import {
   findCandidates,
@@ -37,14 +37,15 @@ class PostgresRetriever implements Retriever {
   readonly #content: Content;
   readonly #database: QueryExecutorProvider;
   readonly #sides: Readonly<Record<Language, LanguageSide>>;
-  /** By the language of the question; made when a question first needs one. */
-  readonly #translators = new Map<Language, QueryTranslator>();
+  readonly #reader: BilingualReader;
 
   constructor(content: Content, database: QueryExecutorProvider) {
     const { en, fr } = content.languages;
     this.#content = content;
     this.#database = database;
     this.#sides = { en: new LanguageSide(en), fr: new LanguageSide(fr) };
+    const readers = { en: this.#sides.en.reader, fr: this.#sides.fr.reader };
+    this.#reader = new BilingualReader(readers);
   }
 
   async retrieve(
@@ -65,7 +66,7 @@ class PostgresRetriever implements Retriever {
     const document = await this.documentOf(documentId);
     if (!document) return undefined;
     const content = document.language;
-    const read = this.#read(question, language ?? content, content);
+    const read = this.#reader.read(question, language ?? content, content);
     const candidates = await readCandidate(this.#searchIn(content, read), documentId);
     const excerpt = this.#sides[content].excerpt(candidates, read);
     return excerpt.retriever.retrieveFrom(documentId, excerpt.read);
@@ -85,7 +86,7 @@ class PostgresRetriever implements Retriever {
     { question, language, limit }: Question,
     restriction: Restriction = {},
   ): Promise<Retrieval> {
-    const asked = this.#read(question, language, content);
+    const asked = this.#reader.read(question, language, content);
     const candidates = await this.#find(content, asked, restriction);
     const { retriever, read } = this.#sides[content].excerpt(candidates, asked);
     return retriever.describe(read, retriever.search(read, limit), limit);
@@ -95,7 +96,7 @@ class PostgresRetriever implements Retriever {
   async #retrieveAcross({ question, language, limit }: Question): Promise<Retrieval> {
     const content = otherLanguage(language);
     const twins = await this.#findTwins(question, language);
-    const asked = this.#read(question, language, content);
+    const asked = this.#reader.read(question, language, content);
     const candidates = await this.#find(content, asked, { pairIds: [...twins.keys()] });
     const { retriever, read } = this.#sides[content].excerpt(candidates, asked);
     const ranked = addTwinEvidence(retriever.search(read, CANDIDATES), placesOf(twins, candidates));
@@ -104,7 +105,7 @@ class PostgresRetriever implements Retriever {
 
   /** The scores of the pages of the question's own language, by pair, best first. */
   async #findTwins(question: string, language: Language): Promise<ReadonlyMap<string, number>> {
-    const asked = this.#read(question, language, language);
+    const asked = this.#reader.read(question, language, language);
     const candidates = await this.#find(language, asked);
     const { retriever, read } = this.#sides[language].excerpt(candidates, asked);
     const hits = retriever.search(read, CANDIDATES);
@@ -124,29 +125,6 @@ class PostgresRetriever implements Retriever {
   #searchIn(language: Language, { terms }: ReadQuestion): Search {
     const [content, database] = [this.#content, this.#database];
     return { content, database, language, terms, limit: CANDIDATES };
-  }
-
-  #read(question: string, language: Language, content: Language): ReadQuestion {
-    const own = this.#sides[language].read(question);
-    return language === content
-      ? own
-      : { ...own, terms: this.#translator(language).read(question) };
-  }
-
-  #translator(language: Language): QueryTranslator {
-    const known = this.#translators.get(language);
-    if (known) return known;
-    const [own, other] = [this.#sides[language], this.#sides[otherLanguage(language)]];
-    const translator = new QueryTranslator({
-      analyser: own.analyser,
-      reader: own,
-      index: own,
-      table: loadTranslations()[language],
-      targetReader: other,
-      target: other,
-    });
-    this.#translators.set(language, translator);
-    return translator;
   }
 }
 

@@ -1,23 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { findModelFile } from '../../model-file';
 import type { Language } from '../../language';
 import type { Analyser } from '../analyser';
 import { foldAccents } from '../fold';
+import { readWordList } from './word-list';
 
 /** For the term of a word, the terms of other words that may stand for it in the content. */
 export type Lexicon = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** The lines of a list that people write, without notes and empty ones, by `[section]`. */
-function readSections(path: string): ReadonlyMap<string, readonly string[]> {
-  const sections = new Map<string, string[]>();
-  let lines: string[] = [];
-  for (const line of readFileSync(findModelFile(path), 'utf8').split(/\r?\n/)) {
-    const name = /^\[(\w+)\]$/.exec(line.trim())?.[1];
-    if (name !== undefined) sections.set(name, (lines = []));
-    else if (line.trim() !== '' && !line.startsWith('#')) lines.push(line.trim());
-  }
-  return sections;
-}
 
 class LexiconBuilder {
   readonly entries = new Map<string, Set<string>>();
@@ -55,7 +42,7 @@ class LexiconBuilder {
 }
 
 function listOf(language: Language): ReadonlyMap<string, readonly string[]> {
-  return readSections(`analyse/lexicon/${language}.txt`);
+  return readWordList(`${language}.txt`);
 }
 
 /** Every word of a language's groups, as written, with spaces between. */
