@@ -22,6 +22,8 @@ export interface FoundPage {
   readonly department?: string | undefined;
   readonly topic?: string | undefined;
   readonly phone?: string | undefined;
+  /** Whether the text stands word for word on the page at `url`. */
+  readonly quotesItsPage?: boolean | undefined;
   /** Ids within the page that a link may point to. */
   readonly anchors: readonly string[];
   /** Absolute addresses (http, https, file) that the main content links to. */

@@ -15,7 +15,7 @@ export interface PageSource {
   /** Markdown or plain text. */
   readonly markdown: string;
   readonly facts: LooseFacts;
-  /** A title for a page that gives itself none. */
+  /** A title for a page that gives itself none; '' where it must have one. */
   readonly fallbackTitle: string;
 }
 
@@ -23,6 +23,7 @@ export interface PageSource {
 export function pageFromFacts({ address, markdown, facts, fallbackTitle }: PageSource): FoundPage {
   const source = markdown.replace(/\r\n?/g, '\n').trim();
   const title = facts.title ?? headingOf(source) ?? fallbackTitle;
+  if (title === '') throw new UnreadablePage('row-invalid', 'title');
   const body = withoutTitle(source, title);
   if (body === '') throw new UnreadablePage('no-text');
   const url = citable(facts.url);
@@ -42,7 +43,8 @@ export function pageFromFacts({ address, markdown, facts, fallbackTitle }: PageS
     department: facts.department,
     topic: facts.topic,
     phone: facts.phone,
-    anchors: anchorsOfMarkdown(source),
+    // Of a page that stands elsewhere, Markdown does not tell the ids.
+    anchors: url === '' ? anchorsOfMarkdown(source) : [],
     links: linksOfMarkdown(source, url || address),
   };
 }

@@ -25,7 +25,7 @@ export const LOOSE_FACTS = z.object({
   lang: text,
   title: text,
   url: text,
-  text,
+  text: optional(z.string()),
   topic: text,
   department: text,
   updated: text,

@@ -55,6 +55,7 @@ export function readHtmlPage(html: string, { address, updated }: HtmlClues): Fou
     title: heading || title || titleFromAddress(address),
     text: toMarkdown(content, { document, language, address: base, url: canonical }),
     updated: head.updated ?? updated,
+    quotesItsPage: true,
     anchors,
     links,
   };
