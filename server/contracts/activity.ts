@@ -36,7 +36,10 @@ export const citationSchema = z.object({
     /** The passage that is quoted. */
     identifier: z.string().optional(),
     /** The sentences of the message that come from the passage, as they stand in its text. */
-    hasPart: z.array(z.object({ '@type': z.literal('Quotation'), text: z.string() })).optional(),
+    hasPart: z
+      .array(z.object({ '@type': z.literal('Quotation'), text: z.string() }))
+      .readonly()
+      .optional(),
   }),
 });
 

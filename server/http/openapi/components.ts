@@ -34,7 +34,7 @@ const CONVERSATION = {
   ),
   Citation: component(
     activity.citationSchema,
-    'A source, in schema.org terms: it stands in the citation list of a Message entity.',
+    'A source, in schema.org terms: it stands in the citation list of a Message entity. Its parts are the sentences that came from it.',
     example.citation,
   ),
   Activity: component(

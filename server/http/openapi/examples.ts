@@ -5,6 +5,8 @@ const CONVERSATION_ID = 'b1f6c0de-5b8e-4c5a-9a53-0d3a2f1c7e10';
 export const clientActivityId = '0f4ad1b2-8a0c-4f0e-9d0b-5d0b7a3c2e11';
 export const activityId = `${CONVERSATION_ID}|0000005`;
 
+const ANSWER = 'You can renew your passport online, by mail or in person.';
+
 export const guichetData = { outcome: 'answered', language: 'en', ratable: true } as const;
 
 export const citation = {
@@ -14,6 +16,10 @@ export const citation = {
     '@type': 'DigitalDocument',
     name: 'Renew an adult passport',
     url: 'https://www.canada.ca/en/immigration-refugees-citizenship/services/canadian-passports.html',
+    abstract: ANSWER,
+    inLanguage: 'en',
+    identifier: 'renew-passport-en#0',
+    hasPart: [{ '@type': 'Quotation', text: ANSWER }],
   },
 } as const;
 
@@ -31,7 +37,7 @@ export const answer = {
   timestamp: '2026-05-04T13:30:00.000Z',
   from: { id: 'guichet', name: 'Guichet', role: 'bot' },
   conversation: { id: CONVERSATION_ID },
-  text: 'You can renew your passport online, by mail or in person.',
+  text: ANSWER,
   entities: [{ type: 'https://schema.org/Message', '@type': 'Message', citation: [citation] }],
   channelData: { guichet: guichetData },
 };
