@@ -11,7 +11,7 @@ export interface StaticEmbedding {
 
 /**
  * All numbers little-endian. Header (uint32 each): magic, version, dimensions, words, prefixes, buckets,
- * bytes of the names, CRC-32 of all that follows. Then: word weights, steps (float32), values (int8),
+ * bytes of the names, CRC-32 of all the rest of the file. Then: word weights, steps (float32), values (int8),
  * and the names, words before prefixes, one a line.
  */
 const MAGIC = 0x42454747;
@@ -34,8 +34,9 @@ export function encodeEmbedding(embedding: StaticEmbedding): Buffer {
   const names = Buffer.from([...words.keys(), ...prefixes.keys()].join('\n'));
   const body = Buffer.concat([bytesOf(wordWeights), bytesOf(steps), bytesOf(values), names]);
   const facts = [MAGIC, VERSION, dimensions, words.size, prefixes.size, gramBuckets];
-  const header = Uint32Array.from([...facts, names.length, crc32(body)]);
-  return Buffer.concat([Buffer.from(header.buffer), body]);
+  const header = Buffer.from(Uint32Array.from([...facts, names.length]).buffer);
+  const checksum = Buffer.from(Uint32Array.of(crc32(body, crc32(header))).buffer);
+  return Buffer.concat([header, checksum, body]);
 }
 
 function placesOf(names: readonly string[]): Map<string, number> {
@@ -77,7 +78,7 @@ function readHeader(file: Buffer): number[] {
   const sound =
     header[0] === MAGIC &&
     header[1] === VERSION &&
-    header.at(-1) === crc32(file.subarray(HEADER_BYTES));
+    header.at(-1) === crc32(file.subarray(HEADER_BYTES), crc32(file.subarray(0, HEADER_BYTES - 4)));
   if (!sound) throw new UnreadableEmbedding();
   return header.slice(2, -1);
 }

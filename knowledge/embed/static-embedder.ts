@@ -3,19 +3,12 @@ import { findModelFile } from '../model-file';
 import type { Embedder } from './embedder';
 import { decodeEmbedding, type StaticEmbedding } from './embedding-file';
 import { readWords, weighWord } from './features';
+import { scaleToUnit } from './unit-length';
 
 export const EMBEDDING = 'embed/model/embedding.bin';
 
 /** Words whose vectors are kept: everyday language has few thousand. A kilobyte each. */
 const KEPT_WORDS = 8192;
-
-function scaleToUnit(vector: Float32Array): void {
-  let squares = 0;
-  for (const value of vector) squares += value * value;
-  if (squares === 0) return;
-  const scale = 1 / Math.sqrt(squares);
-  for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] ?? 0) * scale;
-}
 
 /** An embedding without a network: a text's vector is the sum of its words' rows, made of length 1. */
 export class StaticEmbedder implements Embedder {
@@ -33,8 +26,7 @@ export class StaticEmbedder implements Embedder {
       const vector = this.vectorOf(word);
       for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
     }
-    scaleToUnit(sum);
-    return sum;
+    return scaleToUnit(sum);
   }
 
   async embed(texts: readonly string[]): Promise<readonly Float32Array[]> {
