@@ -7,8 +7,8 @@ import { speakTable } from './spoken-table';
 /** With tables, which CommonMark has not; what plain text may hold by accident is off, as in the chunker. */
 const parser = new MarkdownIt('commonmark').enable('table').disable(['code', 'lheading']);
 
-function plainWords(token: Token): string {
-  return (token.children ?? [])
+function plainWords(token: Token | undefined): string {
+  return (token?.children ?? [])
     .map((child) => (/break$/.test(child.type) ? ' ' : child.content))
     .join('')
     .replace(/<[^>]*>/g, ' ')
@@ -41,16 +41,49 @@ function findTables(tokens: readonly Token[]): TableLines[] {
   });
 }
 
+const BARE_ROW = /^\s*\|.*\|\s*$/;
+
+function cellsOf(line: string): string[] {
+  const inside = line.trim().slice(1, -1);
+  const cells = inside.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim());
+  return cells.map((cell) => plainWords(parser.parseInline(cell, {})[0]));
+}
+
+/** Rows of `| cell | cell |` without the line that Markdown wants under the header: exported pages have them. */
+function findBareTables(lines: readonly string[]): TableLines[] {
+  const tables: TableLines[] = [];
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    while (BARE_ROW.test(lines[to] ?? '')) to++;
+    if (to - from > 1) tables.push({ from, to, rows: lines.slice(from, to).map(cellsOf) });
+    from = Math.max(from, to - 1);
+  }
+  return tables;
+}
+
+function replaceTables(
+  lines: readonly string[],
+  tables: readonly TableLines[],
+  language: Language,
+): string[] {
+  const replaced = [...lines];
+  for (const { from, to, rows } of [...tables].reverse()) {
+    const [header = [], ...body] = rows;
+    const plain = { caption: '', header, rows: body, namedRows: true };
+    replaced.splice(from, to - from, ...speakTable(plain, language).flatMap((row) => [row, '']));
+  }
+  return replaced;
+}
+
 /** The Markdown with each table as sentences, one a row, so that it reads well aloud. */
 export function speakMarkdownTables(markdown: string, language: Language): string {
   if (!markdown.includes('|')) return markdown;
-  const lines = markdown.split('\n');
-  for (const { from, to, rows } of findTables(parser.parse(markdown, {})).reverse()) {
-    const [header = [], ...body] = rows;
-    const plain = { caption: '', header, rows: body, namedRows: true };
-    lines.splice(from, to - from, ...speakTable(plain, language).flatMap((row) => [row, '']));
-  }
-  return lines.join('\n');
+  const lines = replaceTables(
+    markdown.split('\n'),
+    findTables(parser.parse(markdown, {})),
+    language,
+  );
+  return replaceTables(lines, findBareTables(lines), language).join('\n');
 }
 
 const HEADING = /^#\s+(.+?)(?:\s+#+)?\s*$/;

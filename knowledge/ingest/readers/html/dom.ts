@@ -10,6 +10,7 @@ export interface HtmlElement {
   readonly id: string;
   innerHTML: string;
   readonly parentElement: HtmlElement | null;
+  readonly previousElementSibling: HtmlElement | null;
   readonly children: ArrayLike<HtmlElement> & Iterable<HtmlElement>;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;

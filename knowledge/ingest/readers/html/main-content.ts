@@ -4,7 +4,7 @@ import { parseHtml, textOf, type HtmlDocument, type HtmlElement } from './dom';
 
 /** What stands around or between the content of a page, also inside `<main>`: the names are canada.ca's too. */
 const BOILERPLATE = [
-  'script, style, noscript, template, iframe, object, svg, canvas, video, audio, img, map',
+  'head, script, style, noscript, template, iframe, object, svg, canvas, video, audio, img, map',
   'nav, footer, aside[role="complementary"], [role="navigation"], [role="contentinfo"], [role="search"]',
   'form, button, input, select, textarea, dialog',
   '[hidden], [aria-hidden="true"], .wb-inv, .visually-hidden, .sr-only, .visuallyhidden',
@@ -31,9 +31,13 @@ function isContents(list: HtmlElement): boolean {
   );
 }
 
-/** A list of links to the page's own sections is a table of contents, and says nothing by itself. */
+/** A list of links to the page's own sections is a table of contents, and says nothing by itself; nor does its heading. */
 function dropTablesOfContents(root: HtmlElement): void {
-  for (const list of [...root.querySelectorAll('ul, ol')]) if (isContents(list)) list.remove();
+  for (const list of [...root.querySelectorAll('ul, ol')].filter(isContents)) {
+    const before = list.previousElementSibling;
+    if (before?.matches('h2, h3, h4, h5, h6')) before.remove();
+    list.remove();
+  }
 }
 
 /** Date and version lines that canada.ca writes without a class of their own. */
@@ -68,9 +72,13 @@ function findArticle(html: string): HtmlElement | null {
   return body && textOf(body).length >= FEWEST_CHARACTERS ? body : null;
 }
 
+function findWhole(document: HtmlDocument): HtmlElement | null {
+  return document.querySelector(MARKED.join(', ')) ?? document.body ?? document.documentElement;
+}
+
 /** The main content of a page, cleaned; null where the page holds no text. `html` is what `document` was parsed from. */
 export function findMainContent(document: HtmlDocument, html: string): HtmlElement | null {
-  const root = findMarked(document) ?? findArticle(html) ?? document.body;
+  const root = findMarked(document) ?? findArticle(html) ?? findWhole(document);
   if (!root) return null;
   const content = clean(root);
   return textOf(content) === '' ? null : content;

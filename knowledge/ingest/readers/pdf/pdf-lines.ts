@@ -52,7 +52,7 @@ export function readLines(pieces: readonly TextPiece[]): Line[] {
   }));
 }
 
-/** How many lines at the top and the bottom of a page may be its header and its footer. */
+/** How many lines at the top and the bottom of a page may be its header and its footer; fewer on a page of few. */
 const EDGE_LINES = 3;
 
 /** A line that differs from page to page in its numbers only. */
@@ -61,7 +61,8 @@ function shapeOf(line: Line): string {
 }
 
 function edgesOf(lines: readonly Line[]): Line[] {
-  return lines.filter((_, at) => at < EDGE_LINES || at >= lines.length - EDGE_LINES);
+  const depth = Math.min(EDGE_LINES, Math.max(1, Math.floor(lines.length / 4)));
+  return lines.filter((_, at) => at < depth || at >= lines.length - depth);
 }
 
 /** The pages without the lines that stand at the edge of most of them, and without bare page numbers there. */

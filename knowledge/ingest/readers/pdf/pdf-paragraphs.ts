@@ -6,6 +6,9 @@ const PARAGRAPH_GAP = 1.35;
 const BULLET = /^(?:[•◦▪‣●○■·–—]|-(?=\s))\s*/;
 const NUMBERED = /^(?:\d{1,2}[.)]|[a-z][.)])\s/;
 
+/** Lines set further apart than this, in their heights, are no lines of one paragraph, however usual that is. */
+const WIDEST_LEADING = 2.2;
+
 /** The usual distance between two lines of the page, in points. */
 function usualGap(lines: readonly Line[]): number {
   const gaps = lines
@@ -13,7 +16,8 @@ function usualGap(lines: readonly Line[]): number {
     .map((line, at) => (lines[at]?.y ?? 0) - line.y)
     .filter((gap) => gap > 0)
     .sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 4)] ?? Infinity;
+  const widest = WIDEST_LEADING * (lines[0]?.height ?? 0);
+  return Math.min(gaps[Math.floor(gaps.length / 4)] ?? widest, widest);
 }
 
 function begins(line: Line, before: Line | undefined, gap: number): boolean {
