@@ -11,10 +11,10 @@ import { addScaled, dot, scale } from './vector';
 
 /** A text of a batch with its place, and the direction in which the losses want it to move away. */
 export interface PlacedText {
-  readonly rows: readonly WeightedRow[];
+  readonly words: readonly string[];
   /** Of length 1. */
   readonly vector: Float32Array;
-  /** Length of the sum of its rows before it was made 1. */
+  /** Length of the sum of its words before it was made 1. */
   readonly length: number;
   /** Gradient of the loss by `vector`; the losses add to it. */
   readonly gradient: Float32Array;
@@ -37,6 +37,8 @@ export class EmbeddingLearner {
   readonly #rows: Float32Array[];
   readonly #squares: Float32Array;
   readonly #rowsOfWords = new Map<string, readonly WeightedRow[]>();
+  /** Sums of a word's rows until the rows move: most words of a batch stand in many of its texts. */
+  readonly #wordVectors = new Map<string, Float32Array>();
 
   constructor(
     private readonly vocabulary: EmbeddingVocabulary,
@@ -49,21 +51,22 @@ export class EmbeddingLearner {
   }
 
   place(text: string): PlacedText {
-    const rows = readWords(text).flatMap((word) => this.#weighWord(word));
+    const words = readWords(text);
     const vector = new Float32Array(this.dimensions);
-    for (const { row, weight } of rows) addScaled(vector, this.#rowAt(row), weight);
+    for (const word of words) addScaled(vector, this.#vectorOf(word), 1);
     const length = Math.sqrt(dot(vector, vector)) + SMALLEST_LENGTH;
     scale(vector, 1 / length);
-    return { rows, vector, length, gradient: new Float32Array(this.dimensions) };
+    return { words, vector, length, gradient: new Float32Array(this.dimensions) };
   }
 
   /** Moves every row that the texts are made of against their gradients. */
   descend(texts: readonly PlacedText[], rate: number): void {
-    for (const [row, gradient] of this.#gradientsOfRows(texts)) {
+    for (const [row, gradient] of this.#gradientsOfRows(this.#gradientsOfWords(texts))) {
       const squares = (this.#squares[row] ?? 0) + dot(gradient, gradient);
       this.#squares[row] = squares;
       addScaled(this.#rowAt(row), gradient, -rate / Math.sqrt(squares));
     }
+    this.#wordVectors.clear();
   }
 
   /** One byte a number: the largest of a row becomes ±127. */
@@ -94,17 +97,42 @@ export class EmbeddingLearner {
     return rows;
   }
 
-  #gradientsOfRows(texts: readonly PlacedText[]): Map<number, Float32Array> {
-    const gradients = new Map<number, Float32Array>();
-    for (const { rows, vector, length, gradient } of texts) {
+  #vectorOf(word: string): Float32Array {
+    const known = this.#wordVectors.get(word);
+    if (known) return known;
+    const vector = new Float32Array(this.dimensions);
+    for (const { row, weight } of this.#weighWord(word))
+      addScaled(vector, this.#rowAt(row), weight);
+    this.#wordVectors.set(word, vector);
+    return vector;
+  }
+
+  #gradientsOfWords(texts: readonly PlacedText[]): Map<string, Float32Array> {
+    const gradients = new Map<string, Float32Array>();
+    for (const { words, vector, length, gradient } of texts) {
       // Along the vector itself nothing changes, since its length is made 1 again.
       addScaled(gradient, vector, -dot(gradient, vector));
-      for (const { row, weight } of rows) {
-        let sum = gradients.get(row);
-        if (sum === undefined) gradients.set(row, (sum = new Float32Array(this.dimensions)));
-        addScaled(sum, gradient, weight / length);
-      }
+      for (const word of words)
+        this.#add(gradients, word, { vector: gradient, weight: 1 / length });
     }
     return gradients;
+  }
+
+  #gradientsOfRows(gradientsOfWords: ReadonlyMap<string, Float32Array>): Map<number, Float32Array> {
+    const gradients = new Map<number, Float32Array>();
+    for (const [word, vector] of gradientsOfWords)
+      for (const { row, weight } of this.#weighWord(word))
+        this.#add(gradients, row, { vector, weight });
+    return gradients;
+  }
+
+  #add<Key>(
+    sums: Map<Key, Float32Array>,
+    key: Key,
+    { vector, weight }: { readonly vector: Float32Array; readonly weight: number },
+  ): void {
+    let sum = sums.get(key);
+    if (sum === undefined) sums.set(key, (sum = new Float32Array(this.dimensions)));
+    addScaled(sum, vector, weight);
   }
 }

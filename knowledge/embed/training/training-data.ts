@@ -120,6 +120,8 @@ export function readTrainingData(directory: string, seed: number): TrainingData 
   ];
   return {
     pairs: pairs.filter(({ left, right }) => !heldOut.has(left) && !heldOut.has(right)),
-    lessons: lessons.distinctLessons(taught).filter(({ en }) => !heldOut.has(en)),
+    lessons: lessons
+      .distinctLessons(taught)
+      .filter(({ en, fr = '' }) => !heldOut.has(en) && !heldOut.has(fr)),
   };
 }
