@@ -30,6 +30,7 @@ export interface CollectOptions {
   readonly previous: Catalogue;
   readonly store: PageStore;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 function keyOf({ address, mediaType, bytes, updated = '' }: SourceItem): string {
@@ -76,6 +77,7 @@ class Collector {
     this.#expectedBefore = this.#done;
     let found = false;
     for await (const event of events) {
+      this.options.signal?.throwIfAborted();
       found ||= event.kind === 'item' || event.kind === 'unchanged';
       await this.#takeEvent(event, name);
     }
@@ -130,7 +132,7 @@ class Collector {
   }
 }
 
-/** Reads all sources, and from the store what has not changed since the last run. */
+/** Reads all sources, and from the store what has not changed since the last run. Throws the signal's reason when it is aborted. */
 export async function collect(
   sources: readonly NamedSource[],
   options: CollectOptions,

@@ -26,6 +26,8 @@ export interface IngestOptions {
   /** ISO date (YYYY-MM-DD): pages last changed before it are told as stale. */
   readonly staleBefore: string;
   readonly onProgress?: (progress: Progress) => void;
+  /** Ends the reading; nothing is written then. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Ingested {
@@ -65,8 +67,8 @@ function standing({ previous, validators }: IngestOptions, { entries }: Collecte
  */
 export async function ingest(options: IngestOptions): Promise<Ingested> {
   const store = new PageStore(options.folder);
-  const { previous, onProgress, besides } = options;
-  const collected = await collect(options.sources, { previous, store, onProgress });
+  const { previous, onProgress, besides, signal } = options;
+  const collected = await collect(options.sources, { previous, store, onProgress, signal });
   const counterparts = pairPages(collected.pages);
   const taken = new Set(besides.map(({ id }) => id));
   const ingested = toDocuments(collected.pages, counterparts, taken);

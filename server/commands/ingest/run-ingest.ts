@@ -19,7 +19,7 @@ export interface IngestSurroundings {
   /** Receives the report, once a run. */
   readonly print: (text: string) => void;
   readonly progress: ProgressStream;
-  /** Ends `--watch`, and a crawl at work. */
+  /** Ends `--watch`, and a run at work. */
   readonly signal?: AbortSignal;
   readonly watchTimes?: WatchTimes;
 }
@@ -51,6 +51,7 @@ async function ingestSources(run: Run): Promise<Ingested> {
       besides: args.replacePack ? [] : readContentPack(CONTENT_PACK).documents,
       staleBefore: staleBefore(run),
       onProgress: (progress) => display.show(progress),
+      signal: surroundings.signal,
     });
   } finally {
     display.end();

@@ -123,7 +123,7 @@ describe('npm run ingest', () => {
   it('speaks French where it is asked to', async () => {
     write('vide.html', '<html lang="fr"><main></main></html>');
     const { output } = await ingest(content, '--lang', 'fr');
-    expect(output).toContain('2 pages, dont 1 en anglais et 1 en français');
+    expect(output).toContain('Pages\u00a0: 2 (1 en anglais, 1 en français)');
     expect(output).toContain('vide.html\u00a0: ne contient aucun texte');
   });
 
@@ -155,6 +155,18 @@ describe('npm run ingest', () => {
     await ingest(content);
     const left = readdirSync(join(dataDir, 'ingest'));
     expect(left.sort()).toEqual(['catalogue.json', 'pages']);
+  });
+
+  it('writes nothing where it is interrupted', async () => {
+    const surroundings = {
+      dataDir,
+      clock: { now: () => new Date() },
+      print: () => undefined,
+      progress: new PassThrough(),
+      signal: AbortSignal.abort(),
+    };
+    await expect(runIngest([content], surroundings)).rejects.toThrow(/aborted/);
+    expect(existsSync(snapshotFile())).toBe(false);
   });
 
   it('refuses to run beside itself', async () => {
