@@ -35,41 +35,27 @@ export const TRANSLATIONS = [
   ['Protect wild birds and their nests', 'Protéger les oiseaux sauvages et leurs nids'],
 ] as const;
 
-/** A language, a sentence, the same in other words, and one about something else. */
-export const PARAPHRASES = [
-  ['en', 'I was laid off', 'I lost my job', 'I lost my suitcase at the airport'],
-  ['en', 'my passport runs out soon', 'renew a passport', 'renew a fishing licence'],
-  ['en', 'money for raising kids', 'child benefit payments', 'payments on a car loan'],
-  [
-    'en',
-    'how much pension will I get',
-    'amount of the retirement pension',
-    'amount of rain in May',
+/**
+ * A sentence, the same in other words, and one about something else; most of those share more words with
+ * it than the right one does.
+ */
+export const PARAPHRASES = {
+  en: [
+    ['I was laid off', 'I lost my job', 'I lost my suitcase at the airport'],
+    ['my passport runs out soon', 'renew a passport', 'renew a fishing licence'],
+    ['money for raising kids', 'child benefit payments', 'payments on a car loan'],
+    ['how much pension will I get', 'amount of the retirement pension', 'amount of rain in May'],
+    ['make a complaint', 'report a problem with a service', 'plant trees in a park'],
   ],
-  ['en', 'make a complaint', 'report a problem with a service', 'plant trees in a park'],
-  ['fr', 'on m’a mis à pied', 'j’ai perdu mon emploi', 'j’ai perdu ma valise à l’aéroport'],
-  [
-    'fr',
-    'mon passeport expire bientôt',
-    'renouveler un passeport',
-    'renouveler un permis de pêche',
+  fr: [
+    ['on m’a mis à pied', 'j’ai perdu mon emploi', 'j’ai perdu ma valise à l’aéroport'],
+    ['mon passeport expire bientôt', 'renouveler un passeport', 'renouveler un permis de pêche'],
+    ['argent pour élever les enfants', 'allocation pour enfants', 'paiement d’un prêt automobile'],
+    [
+      'combien vais-je toucher à la retraite',
+      'montant de la pension de retraite',
+      'quantité de pluie en mai',
+    ],
+    ['porter plainte', 'signaler un problème avec un service', 'planter des arbres dans un parc'],
   ],
-  [
-    'fr',
-    'argent pour élever les enfants',
-    'allocation pour enfants',
-    'paiement d’un prêt automobile',
-  ],
-  [
-    'fr',
-    'combien vais-je toucher à la retraite',
-    'montant de la pension de retraite',
-    'quantité de pluie en mai',
-  ],
-  [
-    'fr',
-    'porter plainte',
-    'signaler un problème avec un service',
-    'planter des arbres dans un parc',
-  ],
-] as const;
+} as const;

@@ -29,11 +29,17 @@ describe('the embedding as trained', () => {
     expect(countMatches(french, english)).toBeGreaterThanOrEqual(27);
   });
 
-  it.each(PARAPHRASES)('in %s, holds “%s” nearer to “%s” than to “%s”', (...texts) => {
-    const [, text, paraphrase, unrelated] = texts;
-    const embedder = loadStaticEmbedder();
-    expect(cosine(embedder, text, paraphrase)).toBeGreaterThan(cosine(embedder, text, unrelated));
-  });
+  it.each(['en', 'fr'] as const)(
+    'in %s, holds a sentence nearer to the same in other words than to another, 4 times of 5',
+    (language) => {
+      const embedder = loadStaticEmbedder();
+      const right = PARAPHRASES[language].filter(
+        ([text, paraphrase, unrelated]) =>
+          cosine(embedder, text, paraphrase) > cosine(embedder, text, unrelated),
+      );
+      expect(right.length).toBeGreaterThanOrEqual(4);
+    },
+  );
 
   it.each([
     ['passeport', 'passport'],
