@@ -8,7 +8,9 @@ export function isWebAddress(address: string): boolean {
 
 /** An address as a URL: a path becomes a `file:` URL. */
 export function toUrl(address: string): string {
-  return isWebAddress(address) || address.startsWith('file:') ? address : pathToFileURL(address).href;
+  return isWebAddress(address) || address.startsWith('file:')
+    ? address
+    : pathToFileURL(address).href;
 }
 
 /** What a link points to from a page, absolute; undefined for what is no page (`mailto:`, `tel:`, …). */
