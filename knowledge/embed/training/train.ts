@@ -73,10 +73,11 @@ function drawKind(random: Random, shares: readonly (readonly [StepKind, number])
   const sum = shares.reduce((total, [, share]) => total + share, 0);
   let left = random() * sum;
   for (const [kind, share] of shares) {
-    if (left < share) return kind;
+    // Rounding may leave a hair at the end.
+    if (left < share || kind === shares.at(-1)?.[0]) return kind;
     left -= share;
   }
-  return 'lessons';
+  throw new Error('There is nothing to learn from: the data hold neither pairs nor lessons.');
 }
 
 class Course {

@@ -89,6 +89,11 @@ describe('training the embedding', () => {
     expect(bytes(7).equals(bytes(8))).toBe(false);
   });
 
+  it('says so where there is nothing to learn from', () => {
+    const plan = { ...PLAN, data: { pairs: [], lessons: [] }, teacherVectors: [] };
+    expect(() => trainEmbedding(plan)).toThrow(/nothing to learn from/u);
+  });
+
   it('tells the loss of every step, and it falls', () => {
     const losses: number[] = [];
     const onStep = (_step: number, kind: string, loss: number) => {
