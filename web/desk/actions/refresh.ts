@@ -1,3 +1,4 @@
+import type { Queue } from '../../../server/contracts/desk';
 import type { ActionContext } from './action-context';
 import { coalesce } from './coalesce';
 import { kindOf } from './failure';
@@ -25,15 +26,29 @@ async function quietly(
   }
 }
 
-async function readQueue({ client, store }: ActionContext): Promise<void> {
-  const held = store.state().mine;
-  const queue = await client.readQueue();
+interface SettledQueue {
+  /** What the agent held all the while. */
+  readonly held: readonly string[];
+  readonly queue: Queue;
+}
+
+/** An answer that was asked for before the agent accepted someone, or let go, says nothing of it: it is asked for again. */
+async function readSettledQueue({ client, store }: ActionContext): Promise<SettledQueue> {
+  for (;;) {
+    const held = store.state().mine;
+    const queue = await client.readQueue();
+    if (store.state().mine.join() === held.join()) return { held, queue };
+  }
+}
+
+async function readQueue(context: ActionContext): Promise<void> {
+  const { store } = context;
+  const { held, queue } = await readSettledQueue(context);
   const left = held.filter((id) => !queue.mine.some((handoff) => handoff.id === id));
-  const unexpected = left.some((id) => store.state().mine.includes(id));
   store.dispatch('queueRead', { queue });
   /** A problem on the screen has told the agent more than this would. */
   const told = store.state().notice?.tone === 'problem';
-  if (unexpected && !told)
+  if (left.length > 0 && !told)
     store.dispatch('noticeShown', { tone: 'information', text: 'noLongerHeld' });
 }
 
