@@ -26,35 +26,40 @@ async function quietly(
   }
 }
 
-interface SettledQueue {
-  /** What the agent held all the while. */
-  readonly held: readonly string[];
-  readonly queue: Queue;
-}
-
 /** An answer that was asked for before the agent accepted someone, or let go, says nothing of it: it is asked for again. */
-async function readSettledQueue({ client, store }: ActionContext): Promise<SettledQueue> {
+async function readSettledQueue({ client, store }: ActionContext): Promise<Queue> {
   for (;;) {
-    const held = store.state().mine;
+    const held = store.state().mine.join();
     const queue = await client.readQueue();
-    if (store.state().mine.join() === held.join()) return { held, queue };
+    if (store.state().mine.join() === held) return queue;
   }
 }
 
-async function readQueue(context: ActionContext): Promise<void> {
-  const { store } = context;
-  const { held, queue } = await readSettledQueue(context);
-  const left = held.filter((id) => !queue.mine.some((handoff) => handoff.id === id));
-  store.dispatch('queueRead', { queue });
+/** Takes in what was read; a conversation that is found to be gone, and not by the agent's doing, is told. */
+function takeReading({ store }: ActionContext, take: () => void): void {
+  const { mine, busy } = store.state();
+  take();
+  const lost = mine.filter((id) => !store.state().mine.includes(id) && !busy.includes(id));
   /** A problem on the screen has told the agent more than this would. */
   const told = store.state().notice?.tone === 'problem';
-  if (left.length > 0 && !told)
+  if (lost.length > 0 && !told)
     store.dispatch('noticeShown', { tone: 'information', text: 'noLongerHeld' });
 }
 
-async function readDetail({ client, store }: ActionContext, handoffId: string): Promise<void> {
+async function readQueue(context: ActionContext): Promise<void> {
+  const queue = await readSettledQueue(context);
+  takeReading(context, () => {
+    context.store.dispatch('queueRead', { queue });
+  });
+}
+
+async function readDetail(context: ActionContext, handoffId: string): Promise<void> {
+  const { client, store } = context;
   try {
-    store.dispatch('detailRead', { detail: await client.readHandoff(handoffId) });
+    const detail = await client.readHandoff(handoffId);
+    takeReading(context, () => {
+      store.dispatch('detailRead', { detail });
+    });
   } catch (error) {
     if (kindOf(error) !== 'missing' && kindOf(error) !== 'forbidden') throw error;
     store.dispatch('handoffGone', { handoffId });
