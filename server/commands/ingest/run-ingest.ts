@@ -10,7 +10,7 @@ import { ingestedFileIn } from '../../knowledge/ingested-file';
 import { readIngestArguments, type IngestArguments } from './command-line';
 import { displayProgress, type ProgressStream } from './progress';
 import { reportText } from './report-text';
-import { openSources } from './sources';
+import { openSources, type Crawling } from './sources';
 import { watchSources, type WatchTimes } from './watch';
 
 export interface IngestSurroundings {
@@ -21,6 +21,8 @@ export interface IngestSurroundings {
   readonly progress: ProgressStream;
   /** Ends `--watch`, and a run at work. */
   readonly signal?: AbortSignal;
+  /** Between two requests to one host; the crawler's own where it is absent. */
+  readonly crawlDelayMs?: number;
   readonly watchTimes?: WatchTimes;
 }
 
@@ -37,6 +39,13 @@ function staleBefore({ args, surroundings }: Run): string {
   return new Date(limit).toISOString().slice(0, 10);
 }
 
+function crawlingOf({ signal, crawlDelayMs }: IngestSurroundings): Crawling {
+  return {
+    ...(signal === undefined ? {} : { signal }),
+    ...(crawlDelayMs === undefined ? {} : { delayMs: crawlDelayMs }),
+  };
+}
+
 async function ingestSources(run: Run): Promise<Ingested> {
   const { args, surroundings, translate } = run;
   const folder = join(surroundings.dataDir, 'ingest');
@@ -44,7 +53,7 @@ async function ingestSources(run: Run): Promise<Ingested> {
   const display = displayProgress(surroundings.progress, translate);
   try {
     return await ingest({
-      ...openSources(args, previous, surroundings.signal),
+      ...openSources(args, previous, crawlingOf(surroundings)),
       folder,
       previous,
       snapshotFile: ingestedFileIn(surroundings.dataDir),

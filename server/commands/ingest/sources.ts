@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../knowledge/ingest/catalogue/catalogue';
 import type { NamedSource } from '../../../knowledge/ingest/collect';
-import { crawl, type Validator } from '../../../knowledge/ingest/crawl/crawl';
+import { crawl, type CrawlOptions, type Validator } from '../../../knowledge/ingest/crawl/crawl';
 import { readFolder } from '../../../knowledge/ingest/folder-source';
 import { isWebAddress } from '../../../knowledge/ingest/readers/addresses';
 import type { IngestArguments } from './command-line';
@@ -11,11 +11,14 @@ export interface OpenedSources {
   readonly validators: ReadonlyMap<string, Validator>;
 }
 
+/** Of a crawl: how to end it, and how long to wait between two requests to one host (milliseconds). */
+export type Crawling = Pick<CrawlOptions, 'signal' | 'delayMs'>;
+
 /** Folders and files are read; addresses are crawled, a crawl each, so that one that fails keeps what it held. */
 export function openSources(
   args: IngestArguments,
   previous: Catalogue,
-  signal?: AbortSignal,
+  crawling: Crawling,
 ): OpenedSources {
   const validators = new Map<string, Validator>();
   const visit = (address: string) =>
@@ -25,7 +28,7 @@ export function openSources(
       onValidator: (page, validator) => validators.set(page, validator),
       allowPrivateAddresses: args.allowPrivateAddresses,
       ...(args.maxPages === undefined ? {} : { maxPages: args.maxPages }),
-      ...(signal === undefined ? {} : { signal }),
+      ...crawling,
     });
   const sources = args.sources.map((name) => ({
     name,
