@@ -22,6 +22,8 @@ export interface IngestReport {
   readonly unchanged: number;
   readonly gone: readonly PageName[];
   readonly withoutCounterpart: readonly PageName[];
+  /** Pages that no answer can cite, and that are therefore never quoted. */
+  readonly withoutAddress: readonly PageName[];
   readonly stale: readonly StalePage[];
   /** Pages that do not say when they were last changed. */
   readonly undated: number;
@@ -82,6 +84,7 @@ export function makeReport(input: ReportInput): IngestReport {
     pairs: input.counterparts.size / 2,
     ...compare(input.before, input.after),
     withoutCounterpart: pages.filter((page) => !input.counterparts.has(page)).map(nameOf),
+    withoutAddress: pages.filter(({ url }) => url === '').map(nameOf),
     stale: findStale(pages, input.staleBefore),
     undated: pages.filter(({ updated }) => updated === undefined).length,
     duplicates: findDuplicates(pages),

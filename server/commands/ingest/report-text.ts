@@ -26,7 +26,7 @@ function listPart(heading: string, lines: readonly string[], { translate }: Told
   ];
 }
 
-function pagesPart(kind: 'added' | 'changed' | 'gone' | 'withoutCounterpart'): Part {
+function pagesPart(kind: 'added' | 'changed' | 'gone' | 'withoutCounterpart' | 'withoutAddress'): Part {
   return (told) => {
     const pages: readonly PageName[] = told.report[kind];
     const heading = told.translate(`ingest:counts.${kind}`, { number: pages.length });
@@ -97,6 +97,7 @@ const PARTS: readonly Part[] = [
   unchanged,
   pagesPart('gone'),
   pagesPart('withoutCounterpart'),
+  pagesPart('withoutAddress'),
   stale,
   undated,
   duplicates,

@@ -71,6 +71,14 @@ describe('The report of an ingestion', () => {
     expect([made.pages, made.pairs]).toEqual([{ en: 2, fr: 2 }, 1]);
   });
 
+  it('names pages that have no address to cite', () => {
+    const pages = [
+      found({ address: 'faq.csv#2', url: '' }),
+      found({ address: '/page', url: 'https://example.ca/page' }),
+    ];
+    expect(addresses(report({ pages }).withoutAddress)).toEqual(['faq.csv#2']);
+  });
+
   it('names pages that are older than the limit, and counts those without a date', () => {
     const pages = [
       found({ address: '/old', updated: '2024-11-23' }),
