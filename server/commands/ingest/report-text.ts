@@ -26,7 +26,9 @@ function listPart(heading: string, lines: readonly string[], { translate }: Told
   ];
 }
 
-function pagesPart(kind: 'added' | 'changed' | 'gone' | 'withoutCounterpart' | 'withoutAddress'): Part {
+function pagesPart(
+  kind: 'added' | 'changed' | 'gone' | 'withoutCounterpart' | 'withoutAddress',
+): Part {
   return (told) => {
     const pages: readonly PageName[] = told.report[kind];
     const heading = told.translate(`ingest:counts.${kind}`, { number: pages.length });
