@@ -62,10 +62,15 @@ function toJson({ result, messages }: TerminalTurn) {
   };
 }
 
+/** As the language writes it: 98% in English, 98 % in French. */
+function percentOf(share: number, language: Language): string {
+  return share.toLocaleString(`${language}-CA`, { style: 'percent' });
+}
+
 function toText(turn: TerminalTurn): string {
-  const { answer, sources, outcome, confidence } = toJson(turn);
+  const { answer, sources, outcome, confidence, language } = toJson(turn);
   const cited = sources.map(({ title, url }) => `  ${title}\n  ${url}`);
-  const measured = confidence === null ? '' : ` (${Math.round(confidence * 100)} %)`;
+  const measured = confidence === null ? '' : ` (${percentOf(confidence, language)})`;
   return [answer, ...cited, `[${outcome}${measured}]`].join('\n');
 }
 

@@ -2,6 +2,9 @@
 export const REQUESTS = {
   en: [
     'I want to talk to someone',
+    'I need a person please, not a robot',
+    'is there anyone real there',
+    'I wnat to talk to somone',
     'agent',
     'Agent!',
     'human please',
@@ -88,6 +91,8 @@ export const REQUESTS = {
     'escalate this to a human',
   ],
   fr: [
+    'je veux une personne svp, pas un robot',
+    'un humain, pas une machine',
     'parler à quelqu’un',
     'je veux parler à quelqu’un',
     "je veux parler a quelqu'un",

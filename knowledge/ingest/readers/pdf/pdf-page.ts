@@ -27,8 +27,8 @@ const INFO = z.object({
 async function open(bytes: Uint8Array): Promise<Pdf> {
   const { getDocumentProxy } = await import('unpdf');
   try {
-    // PDF.js takes the memory of what it is given; 0: it writes its warnings nowhere.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    // A copy, because PDF.js takes the memory of what it is given, and refuses a Buffer; 0: no warnings are written.
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (cause) {
     const name = cause instanceof Error ? cause.name : '';
     if (name === 'PasswordException') throw new UnreadablePage('encrypted', '', { cause });

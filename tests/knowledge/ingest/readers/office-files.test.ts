@@ -16,7 +16,8 @@ async function makePdf(
   write(pdf);
   pdf.end();
   await ended;
-  return new Uint8Array(Buffer.concat(chunks));
+  // As a file is read from a disk: a Buffer.
+  return Buffer.concat(chunks);
 }
 
 const pdfFile = (content: Uint8Array) => ({
