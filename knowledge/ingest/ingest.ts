@@ -74,7 +74,8 @@ export async function ingest(options: IngestOptions): Promise<Ingested> {
   const ingested = toDocuments(collected.pages, counterparts, taken);
   const report = makeReport({
     before: previous.entries,
-    after: collected.entries,
+    // Where nothing could be read the last run's pages stand: they are not gone.
+    after: ingested.length > 0 ? collected.entries : previous.entries,
     ingested,
     counterparts,
     problems: collected.problems,

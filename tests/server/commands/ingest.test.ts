@@ -135,6 +135,12 @@ describe('npm run ingest', () => {
     expect(await titleFor('kayak', 'en')).toBe('Kayak permit');
   });
 
+  it('calls nothing gone where nothing can be read, as after a slip in the path', async () => {
+    await ingest(content);
+    const { code, report } = await ingestJson(join(root, 'contents'));
+    expect([code, report.gone]).toEqual([1, []]);
+  });
+
   it('forgets nothing of a folder that is away for once', async () => {
     const other = join(root, 'other');
     cpSync(join(content, 'en'), other, { recursive: true });
