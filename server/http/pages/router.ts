@@ -56,7 +56,7 @@ function languageOfVisit(request: Request): Language {
   return named ?? languageOfLocale(request.get('accept-language'));
 }
 
-/** Where nothing was found: a page for a person, and a refusal as any other for a program. */
+/** The last route: a page in both languages for a browser; throws {@link NotFound} for any other client. */
 export function missingPage({ translator }: Pick<PagesDeps, 'translator'>): RequestHandler {
   return (request, response) => {
     if (!wantsPage(request)) throw new NotFound('There is nothing at this address.');
