@@ -47,12 +47,11 @@ function lessonsOfPage(page: Document, twin: Document | undefined): Lesson[] {
     .flatMap((line) => splitSentences(line, 'en'));
   return [
     lesson(page.title, twin?.title),
-    ...page.aliases.map((alias) => lesson(alias)),
     ...thinOut(sentences, SENTENCES_A_PAGE).map((sentence) => lesson(sentence)),
   ];
 }
 
-/** Titles, other names and sentences of English pages; `pages` may hold their French twins. */
+/** Titles and sentences of English pages; `pages` may hold their French twins. */
 export function lessonsOfPages(pages: readonly Document[]): Lesson[] {
   const french = new Map(
     pages.filter(({ language }) => language === 'fr').map((page) => [page.pairId, page]),

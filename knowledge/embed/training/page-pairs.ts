@@ -35,15 +35,12 @@ function pairSection(page: Document, section: Section): TextPair[] {
   return pairTexts(`titles-${page.language}`, name, text);
 }
 
-/** What a page teaches in its own language: its title, its other names and its headings, and their texts. */
+/** What a page teaches in its own language: its title and its headings, and their texts. */
 export function pairPage(page: Document): TextPair[] {
   const sections = readSections(page.text);
-  const kind = `titles-${page.language}` as const;
-  const opening = `${page.title} ${sections[0] ? textOf(sections[0]) : ''}`;
   return [
-    ...pairTexts(kind, page.title, bodyOf(page)),
+    ...pairTexts(`titles-${page.language}`, page.title, bodyOf(page)),
     ...sections.slice(0, SECTIONS_A_PAGE).flatMap((section) => pairSection(page, section)),
-    ...page.aliases.flatMap((alias) => pairTexts(kind, alias, opening)),
   ];
 }
 

@@ -3,16 +3,9 @@ import { join } from 'node:path';
 import { seedRandom } from '../../classify/language/training/random';
 import type { Document } from '../../document';
 import { readDocumentRows } from '../../ingest/document-rows';
-import { findModelFile } from '../../model-file';
 import { readParallelTexts } from '../../parallel-texts';
 import { HeldOutTexts, mayLearnFrom } from './held-out';
 import * as lessons from './lessons';
-import {
-  holdOutOwnContent,
-  learnableOwnQuestions,
-  learnablePages,
-  readOwnContent,
-} from './own-content';
 import { pairPages } from './page-pairs';
 import { isServiceFile, pairParallelTexts } from './parallel-pairs';
 import { pairQuestions } from './question-pairs';
@@ -66,7 +59,6 @@ function readAllUtterances(directory: string): Utterance[][] {
 interface Sources {
   readonly parallel: ReturnType<typeof readParallelTexts>;
   readonly sets: readonly RetrievalSet[];
-  readonly own: ReturnType<typeof readOwnContent>;
   readonly contentPages: readonly Document[];
   readonly utterances: readonly Utterance[][];
 }
@@ -76,45 +68,40 @@ function readSources(directory: string): Sources {
   return {
     parallel: readParallelTexts(join(directory, 'parallel')),
     sets,
-    own: readOwnContent(findModelFile('content')),
     contentPages: readContentPages(join(directory, 'content'), sets),
     utterances: readAllUtterances(join(directory, 'intents')),
   };
 }
 
-function holdOut({ sets, own }: Sources): HeldOutTexts {
+function holdOut(sets: readonly RetrievalSet[]): HeldOutTexts {
   const heldOut = new HeldOutTexts();
   for (const set of sets) holdOutRetrievalSet(set, heldOut);
-  holdOutOwnContent(own, heldOut);
   return heldOut;
 }
 
 /**
- * Reads everything to learn from below DIRECTORY (`parallel/`, `content/`, `retrieval/`, `intents/`) and
- * in the project's own content, without a document of the test half or of the ranker's part, a question
- * to one, or the same words elsewhere. The seed chooses which questions stand beside each other.
+ * Reads everything to learn from below DIRECTORY (`parallel/`, `content/`, `retrieval/`, `intents/`),
+ * without a document of the test half or of the ranker's part, a question to one, or the same words
+ * elsewhere. The project's own content is not read: it changes with every edit, and must measure the
+ * embedding unlearnt. The seed chooses which questions stand beside each other.
  */
 export function readTrainingData(directory: string, seed: number): TrainingData {
-  const sources = readSources(directory);
-  const heldOut = holdOut(sources);
+  const { contentPages, parallel, sets, utterances } = readSources(directory);
+  const heldOut = holdOut(sets);
   const random = seedRandom(seed);
-  const questions = [
-    ...sources.sets.flatMap((set) => learnableQuestions(set, heldOut)),
-    ...learnableOwnQuestions(sources.own),
-  ];
-  const documents = sources.sets.flatMap((set) => learnableDocuments(set, heldOut));
-  const pages = [...sources.contentPages, ...learnablePages(sources.own)];
+  const questions = sets.flatMap((set) => learnableQuestions(set, heldOut));
+  const documents = sets.flatMap((set) => learnableDocuments(set, heldOut));
   const pairs = [
-    ...sources.parallel.flatMap(pairParallelTexts),
-    ...pairPages([...pages, ...documents.filter(({ title }) => title !== '')]),
+    ...parallel.flatMap(pairParallelTexts),
+    ...pairPages([...contentPages, ...documents.filter(({ title }) => title !== '')]),
     ...pairQuestions(questions, random),
-    ...sources.utterances.flatMap((utterances) => pairUtterances(utterances, random)),
+    ...utterances.flatMap((labelled) => pairUtterances(labelled, random)),
   ];
   const taught = [
-    ...lessons.lessonsOfPages(pages),
+    ...lessons.lessonsOfPages(contentPages),
     ...lessons.lessonsOfQuestions(questions),
-    ...sources.utterances.flatMap(lessons.lessonsOfUtterances),
-    ...sources.parallel.flatMap((texts) =>
+    ...utterances.flatMap(lessons.lessonsOfUtterances),
+    ...parallel.flatMap((texts) =>
       isServiceFile(texts) ? lessons.lessonsOfServiceTexts(texts) : lessons.lessonsOfLaws(texts),
     ),
   ];
