@@ -1,23 +1,27 @@
-import { meanCost, bandOf, type Judged, type Thresholds } from '../confidence/band-costs';
+import {
+  bandOf,
+  HIGHEST_RISK,
+  meanCost,
+  type Judged,
+  type Thresholds,
+} from '../confidence/band-costs';
+import { coverageAtRisk, riskCoverageCurve, type WeighedAnswer } from './selective-answering';
 
 /** One question for the risk-coverage figures. */
-export interface JudgedAnswer extends Judged {
-  /** No page answers it. */
-  readonly isOutside: boolean;
-}
+export type JudgedAnswer = Judged & WeighedAnswer;
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
-function share(rows: readonly JudgedAnswer[], holds: (row: JudgedAnswer) => boolean): number {
+function share<Row>(rows: readonly Row[], holds: (row: Row) => boolean): number {
   return rows.length === 0 ? 0 : rows.filter(holds).length / rows.length;
 }
 
 const BINS = 10;
 
 /** Expected calibration error over ten equal bins of probability. */
-export function measureCalibrationError(rows: readonly JudgedAnswer[]): number {
+export function measureCalibrationError(rows: readonly WeighedAnswer[]): number {
   const bins = Array.from({ length: BINS }, (_, bin) =>
     rows.filter(({ probability }) => Math.min(BINS - 1, Math.floor(probability * BINS)) === bin),
   );
@@ -27,25 +31,8 @@ export function measureCalibrationError(rows: readonly JudgedAnswer[]): number {
   }, 0);
 }
 
-/** Highest share of answerable questions answered while at most `risk` of all answers are wrong. */
-export function measureCoverageAtRisk(rows: readonly JudgedAnswer[], risk: number): number {
-  const ranked = [...rows].sort((a, b) => b.probability - a.probability);
-  const answerable = rows.filter((row) => !row.isOutside).length;
-  let wrong = 0;
-  let answered = 0;
-  let best = 0;
-  ranked.forEach((row, index) => {
-    if (!row.isRight) wrong += 1;
-    if (!row.isOutside) answered += 1;
-    // Rows of one probability are answered together or not at all.
-    const isBorder = row.probability !== ranked[index + 1]?.probability;
-    if (isBorder && wrong / (index + 1) <= risk) best = answered;
-  });
-  return answerable === 0 ? 0 : best / answerable;
-}
-
 /** Probability that a question with a page scores above one without (area under the ROC curve). */
-export function measureOutsideAuroc(rows: readonly JudgedAnswer[]): number {
+export function measureOutsideAuroc(rows: readonly WeighedAnswer[]): number {
   const outside = rows.filter((row) => row.isOutside);
   const inside = rows.filter((row) => !row.isOutside);
   const wins = inside.flatMap((row) =>
@@ -75,7 +62,7 @@ export function measureBands(
     outsideAnswered: share(outside, isAnswered),
     outsideClarified: share(outside, isIn('clarify')),
     meanCost: meanCost(rows, thresholds),
-    coverageAtRisk5: measureCoverageAtRisk(rows, 0.05),
+    coverageAtRisk5: coverageAtRisk(riskCoverageCurve(rows), HIGHEST_RISK),
     outsideAuroc: measureOutsideAuroc(rows),
     calibrationError: measureCalibrationError(rows),
   };

@@ -2,6 +2,7 @@ import type { Document } from '../document';
 import type { QuestionRow } from '../ingest/question-rows';
 import { createRetriever, type MemoryRetriever } from '../retriever';
 import { buildSnapshot } from '../snapshot/snapshot';
+import { answerKeys } from './answer-keys';
 import { measureRanking, percentile, type Rank, type RankingMetrics } from './ranking-metrics';
 
 /** How many documents of each ranking are judged and written to the details. */
@@ -28,11 +29,6 @@ interface Asked extends RankedQuestion {
   readonly group: string;
   readonly rank: Rank;
   readonly milliseconds: number;
-}
-
-/** Documents in one language with the same text are one answer: whichever is found is right. */
-function answerKeys(documents: readonly Document[]): ReadonlyMap<string, string> {
-  return new Map(documents.map(({ id, language, text }) => [id, `${language} ${text.trim()}`]));
 }
 
 function ask(

@@ -1,6 +1,7 @@
+import { escalation } from './escalation';
 import type { EvaluationKind } from './evaluation-kind';
 import { privacy } from './privacy';
 import { retrieval } from './retrieval';
 
 /** Every kind that `npm run evaluate -- KIND` knows, in the order in which they run without one. */
-export const EVALUATION_KINDS: readonly EvaluationKind[] = [retrieval, privacy];
+export const EVALUATION_KINDS: readonly EvaluationKind[] = [retrieval, escalation, privacy];

@@ -1,6 +1,5 @@
 import {
   measureCalibrationError,
-  measureCoverageAtRisk,
   measureOutsideAuroc,
 } from '../../../knowledge/evaluate/confidence-metrics';
 
@@ -12,18 +11,6 @@ function row(probability: number, kind: 'right' | 'wrong' | 'outside') {
     isOutside: kind === 'outside',
   };
 }
-
-describe('coverage at a risk', () => {
-  it('is the share of answerable questions answered before too many answers are wrong', () => {
-    const rows = [row(0.9, 'right'), row(0.8, 'right'), row(0.7, 'outside'), row(0.6, 'right')];
-    expect(measureCoverageAtRisk(rows, 0.05)).toBeCloseTo(2 / 3);
-    expect(measureCoverageAtRisk(rows, 0.25)).toBe(1);
-  });
-
-  it('never splits questions of one probability', () => {
-    expect(measureCoverageAtRisk([row(0.9, 'right'), row(0.9, 'wrong')], 0.05)).toBe(0);
-  });
-});
 
 describe('the outside AUROC', () => {
   it('is 1 where every question with a page scores above every one without', () => {
