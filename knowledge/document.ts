@@ -15,6 +15,8 @@ export interface Document {
   readonly text: string;
   /** Other names and words that people use for the subject. */
   readonly aliases: readonly string[];
+  /** What people say when this page is what they need: searched like the aliases, never shown. */
+  readonly utterances?: readonly string[];
   readonly department?: string;
   readonly topic?: string;
   readonly audience?: string;
@@ -23,6 +25,14 @@ export interface Document {
   readonly phone?: string;
   /** Whether the text stands word for word on the page at `url`, so that a link can open it there. */
   readonly quotesItsPage?: boolean;
+}
+
+/** Every wording that the subject is known by, besides its title. */
+export function otherWordingsOf({
+  aliases,
+  utterances = [],
+}: Pick<Document, 'aliases' | 'utterances'>): readonly string[] {
+  return [...aliases, ...utterances];
 }
 
 /** A section of a document: the unit that is ranked, quoted and cited. */

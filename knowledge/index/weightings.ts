@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import type { Weighting } from './impact-table';
 
 export interface Weightings {
-  /** Fields: title, aliases, headings, text. */
+  /** Fields: title, other wordings, headings, text. */
   readonly document: Weighting;
   /** Fields: heading path, text. */
   readonly passage: Weighting;

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Document } from '../document';
 import { LANGUAGES, otherLanguage, type Language } from '../language';
 import { parsePage } from './front-matter';
+import { readPageUtterances, strayUtterances, withUtterances } from './page-utterances';
 
 /** A page that could not be taken, and why; `file` is relative to the pack. */
 export interface ContentProblem {
@@ -77,8 +78,8 @@ function withTwin(documents: readonly Document[]): Document[] {
 }
 
 /**
- * Reads DIR/{en,fr}/TOPIC/SLUG.md. A page that cannot be taken is named in `problems` and left out,
- * and so is its twin: what one language can ask, the other can too.
+ * Reads DIR/{en,fr}/TOPIC/SLUG.md, with what citizens say for each page. A page that cannot be taken is
+ * named in `problems` and left out, and so is its twin: what one language can ask, the other can too.
  */
 export function readContentPack(dir: string): ContentPack {
   const pages = LANGUAGES.flatMap((language) => listPages(dir, language));
@@ -96,5 +97,10 @@ export function readContentPack(dir: string): ContentPack {
       });
     }
   }
-  return { documents: withTwin(documents), problems };
+  const utterances = readPageUtterances(dir);
+  const slugs = new Set(pages.map(({ slug }) => slug));
+  return {
+    documents: withTwin(documents).map((document) => withUtterances(document, utterances)),
+    problems: [...problems, ...utterances.problems, ...strayUtterances(utterances, slugs)],
+  };
 }

@@ -1,6 +1,6 @@
 import type { Analyser, Term } from '../analyse/analyser';
 import { chunkDocument } from '../chunk/passages';
-import type { Document, Passage } from '../document';
+import { otherWordingsOf, type Document, type Passage } from '../document';
 import type { IndexedDocument, LanguageIndex } from '../index/language-index';
 import { LANGUAGES } from '../language';
 import type { Snapshot } from '../snapshot/snapshot';
@@ -36,7 +36,7 @@ export function readFields(
   const headings = new Set(passages.flatMap(({ headingPath }) => headingPath));
   const texts = passages.map(({ text }) => read([text]));
   return {
-    document: [read([document.title]), read(document.aliases), read(headings), texts.flat()],
+    document: [read([document.title]), read(otherWordingsOf(document)), read(headings), texts.flat()],
     passages: passages.map(({ headingPath }, place) => [read(headingPath), texts[place] ?? []]),
   };
 }

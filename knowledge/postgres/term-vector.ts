@@ -1,4 +1,4 @@
-/** PostgreSQL's weights, in the order of our fields: title, aliases, headings, text. */
+/** PostgreSQL's weights, in the order of our fields: title, other wordings, headings, text. */
 export const LABELS = ['A', 'B', 'C', 'D'] as const;
 
 /** PostgreSQL keeps no more of one word in one row. */

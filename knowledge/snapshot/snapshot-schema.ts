@@ -14,6 +14,7 @@ const INDEXED_DOCUMENT = z.object({
   title: z.string(),
   url: z.string(),
   aliases: z.array(z.string()),
+  utterances: z.array(z.string()).readonly().exactOptional(),
   department: z.string().exactOptional(),
   topic: z.string().exactOptional(),
   audience: z.string().exactOptional(),

@@ -96,6 +96,28 @@ describe('readContentPack', () => {
     ]);
   });
 
+  it('gives a page what citizens say for it, in its language', () => {
+    for (const language of ['en', 'fr']) write(`${language}/housing/dogs.md`, pageOf());
+    write('utterances/en.jsonl', '{"intent":"dogs","utterance":"can I keep my puppy"}\n');
+    write('utterances/fr.jsonl', '{"intent":"dogs","utterance":"puis-je garder mon chiot"}\n');
+    expect(readContentPack(folder).documents.map(({ utterances }) => utterances)).toEqual([
+      ['can I keep my puppy'],
+      ['puis-je garder mon chiot'],
+    ]);
+  });
+
+  it('names an utterance of a page that is not there, and a line that does not fit', () => {
+    for (const language of ['en', 'fr']) write(`${language}/housing/dogs.md`, pageOf());
+    write('utterances/en.jsonl', '{"intent":"cats","utterance":"my kitten"}\n');
+    write('utterances/fr.jsonl', '{"intent":"dogs"}\n');
+    const { documents, problems } = readContentPack(folder);
+    expect(documents).toHaveLength(2);
+    expect(problems).toEqual([
+      { file: 'utterances/fr.jsonl', message: expect.stringMatching(/^line 1: utterance/) },
+      { file: 'utterances/en.jsonl', message: 'there is no page "cats"' },
+    ]);
+  });
+
   it('takes the good pages of a pack that has bad ones', () => {
     for (const language of ['en', 'fr']) write(`${language}/housing/cats.md`, pageOf());
     write('en/housing/dogs.md', 'broken');
