@@ -1,3 +1,4 @@
+import { spellOutContractions } from './contractions';
 import { DANGER_NOW } from './danger-words/danger-now';
 import { DANGER_SIGNS, QUESTIONS } from './danger-words/danger-signs';
 import { DANGER_UNLESS_MATTER } from './danger-words/danger-unless-matter';
@@ -30,7 +31,9 @@ const NEAR = 180;
  */
 export function detectEmergency(text: string): Emergency | null {
   const readings = new Set([plainText(text), plainTextApart(text)]);
-  const found = Array.from(readings, (reading) => dangerIn(correctSpelling(reading)));
+  const found = Array.from(readings, (reading) =>
+    dangerIn(correctSpelling(spellOutContractions(reading))),
+  );
   return found.find((danger) => danger !== null) ?? null;
 }
 

@@ -1,8 +1,8 @@
-/**
- * Words that decide an emergency, at the length where one wrong letter no longer makes another common word. The second
- * list of each row holds its real neighbours, which stay as they are.
- */
-const DECISIVE_WORDS: readonly (readonly [word: string, ...neighbours: string[]])[] = [
+/** A word, and its real neighbours, which stay as they are. */
+type WordAndNeighbours = readonly [word: string, ...neighbours: string[]];
+
+/** Words that decide an emergency, at the length where one wrong letter no longer makes another common word. */
+const DECISIVE_WORDS: readonly WordAndNeighbours[] = [
   ['suicide', 'suicides', 'suicidé'],
   ['suicidal'],
   ['suicider', 'suicide', 'suicides'],
@@ -40,15 +40,40 @@ const DECISIVE_WORDS: readonly (readonly [word: string, ...neighbours: string[]]
   ['poignarder', 'poignardee'],
   ['myself', 'itself', 'himself'],
 ];
-const NEIGHBOURS = new Set(DECISIVE_WORDS.flat());
+/** Words that decide a request for a person. */
+const PERSON_WORDS: readonly WordAndNeighbours[] = [
+  ['human', 'humane', 'humana', 'humans'],
+  ['humain', 'humaine', 'humains'],
+  ['agent', 'argent', 'agente', 'agents', 'agenda'],
+  ['person', 'persons', 'persona', 'parson', 'prison', 'pension'],
+  ['personne', 'personnel', 'personnes', 'persona'],
+  ['representative'],
+  ['representant', 'representante', 'representants'],
+  ['operator'],
+  ['someone', 'someones', 'somme'],
+  ['somebody'],
+  ['anyone', 'anyones'],
+  ['speak', 'steak', 'spear', 'speaks', 'spark', 'sneak'],
+  ['parler', 'parlez', 'parlera', 'perler'],
+  ['connect', 'connects'],
+  ['transfer', 'transfert', 'transfers', 'transfere', 'transferer', 'transferez'],
+  ['supervisor'],
+];
 
-/** Puts a decisive word that is one letter off (missing, added, changed or swapped) back as it is written. */
-export function correctSpelling(utterance: string): string {
-  return utterance.replace(/(?<!\p{L})\p{L}{5,14}(?!\p{L})/gu, (word) =>
-    NEIGHBOURS.has(word)
-      ? word
-      : (DECISIVE_WORDS.find(([right]) => isOneEditAway(word, right))?.[0] ?? word),
-  );
+/** Puts a word of danger that is one letter off (missing, added, changed or swapped) back as it is written. */
+export const correctSpelling = correctorOf(DECISIVE_WORDS);
+
+/** The same for the words of a request for a person. */
+export const correctPersonWords = correctorOf(PERSON_WORDS);
+
+function correctorOf(words: readonly WordAndNeighbours[]): (utterance: string) => string {
+  const known = new Set(words.flat());
+  const right = (word: string): string | undefined =>
+    words.find(([written]) => isOneEditAway(word, written))?.[0];
+  return (utterance) =>
+    utterance.replace(/(?<!\p{L})\p{L}{5,15}(?!\p{L})/gu, (word) =>
+      known.has(word) ? word : (right(word) ?? word),
+    );
 }
 
 function isOneEditAway(word: string, right: string): boolean {

@@ -4,7 +4,7 @@ export const SUBJECTS_THAT_NAME_DEATH: readonly string[] = [
   'physician assisted _|maid|euthanasia',
   'aide medicale a mourir|aide a mourir|(suicide|mort) assistee?|euthanasie|amm',
   'suicide (prevention|awareness|statistics|rates?|data|strategy|bereavement)(?! (line*|hotline*|help ?line*|number*))',
-  '(statistiques?|taux|strategie|semaine|journee|programmes?|plan|cadre|sensibilisation|financement|formation|recherche) (_ )?(de |sur |du |en |le |la |pour |mondiale ){0,4}(prevention )?(du |de |le |au )?suicides?',
+  '(statistiques?|taux|strategie|semaine|journee|programmes?|plan|cadre|sensibilisation|financement|subventions?|fonds|projets?|organismes?|formation|recherche) (_ )?(de |sur |du |en |le |la |pour |mondiale ){0,4}(prevention )?(du |de |le |au )?suicides?',
   '(died|dead|death|lost|passed) (_ )?(by|of|from|to) suicide|committed suicide',
   '(mort|morte|decede|decedee|deces|perdu) (_ )?(par|de|du) suicide|s est suicidee?|s est enleve la vie',
   's est tuee?',

@@ -10,16 +10,21 @@ export const DANGER_VOCABULARY = readVocabulary({
     'step ?(dad|mom|father|mother|son|daughter|brother|sister)|(mother|father) in law',
     '(little |baby |big |older |younger |twin )?(son|daughter|brother|sister|boy|girl|baby|child|children|kids?|toddler|infant|newborn)',
     'teen|teenager|grand(ma|mother|pa|father|son|daughter)|uncle|aunt|auntie|cousin|niece|nephew|family',
-    '(#|two|three|four|five|six) (year|month|week) old',
+    '(#|two|three|four|five|six) (year|month|week) old|hubby|bro|sis|twins?|foster (mom|dad|child)|common law (husband|wife|partner)',
   ]),
   relative: anyOf([
-    '<family>|friend|neighbou?r|room ?mate|boss|co ?worker|colleague|classmate|student|patient|client|tenant',
+    '<family>|friend|neighbou?r|room ?m?ate|flat ?mate|house ?mate|boss|co ?worker|colleague|classmate|student|patient|client|tenant',
     'driver|buddy|bestie|landlord|teacher',
   ]),
   stranger: anyOf([
     'man|men|woman|women|guys?|dudes?|kids|drunk|cop|lady|person|people|child|kids?|baby|boy|girl|dude',
     'stranger|teen|teenager',
   ]),
+  /** Who is looked for at once when they are gone. */
+  'lost one':
+    '(my|our|her|his|the) ((#|two|three|four|five|six) (year|month) old )?(little |baby )?(child|children|kids?|baby|son|daughter|boy|girl|toddler|niece|nephew|grandson|granddaughter|brother|sister)',
+  'personne perdue':
+    '(mon|ma|mes|notre|nos|sa|son|le|la) (petite? |plus jeune )?(enfants?|bebe|fils|fille|gars|petite?|kid|flo|niece|neveu|petit fils|petite fille|frere|soeur)( de # ans)?',
   'my relative': '(my|our|her|his|their|the) (<relative>)',
   somebody: anyOf([
     'someone|somebody|some one|he|she|they|we|people|a (<relative>)',
@@ -41,7 +46,7 @@ export const DANGER_VOCABULARY = readVocabulary({
     '(petite? |grande? |jeune )?(fils|fille|frere|soeur|bebe|enfants?|gars|petite?|ado|adolescente?)',
     'petits? enfants?|grand (mere|pere|maman|papa)|oncle|tante|cousine?|niece|neveu|famille|amie?|voisine?',
     'coloc|colocataire|patron|patronne|collegue|eleve|patiente?|cliente?|locataire|proprietaire|proprio',
-    'meilleure? amie?|prof|professeure?',
+    'meilleure? amie?|prof|professeure?|ti (gars|cul)|kid|flo|bb|mononcle|matante|bonhomme|bonne femme|jumeaux|jumelles?',
     '(fille|gars|fils|petite?|bebe) de (#|un|deux|trois|quatre|cinq|six) (ans|mois|semaines)',
   ]),
   inconnu: anyOf([
@@ -99,6 +104,9 @@ export const DANGER_VOCABULARY = readVocabulary({
     'paper*|dettes?|factures?|formulaires?|travail|courriels?|impots?|frais|penalit*|amendes?|suspension|expuls*|evict*',
   'pas dans les papiers':
     '(?! (financier*|de plein|(dans|sous*|avec|par|de|d) (ces|ce|tous|toute|(la |le |les |l |une |un |des )?<papiers>)))',
+
+  /** Asked in the midst of danger, unlike "what do I do if". */
+  'what to do now': '(do|should|can|must) (i|we) do(?! (if|when|to|about|with))',
 
   // What is done, and what happens to the body
   attacking: anyOf([
@@ -165,7 +173,7 @@ export const DANGER_VOCABULARY = readVocabulary({
   swallowed: 'drank|drunk|drinking|swallow*|ate|eaten|chewed|inhaled|ingested',
   poison: anyOf([
     'fluid|washer|cleaner|coin|button|batter(y|ies)|magnets?|pills?|bleach|chemicals?|paint|glue|perfume',
-    'sanitizer|soap|acid|needle|glass|screw|nail|marble|toy|gasoline|fuel|detergent|poison*',
+    'sanitizer|cleaning (_ )?(product*|stuff|liquid)|dish soap|alcohol|soap|acid|needle|glass|screw|nail|marble|toy|gasoline|fuel|detergent|poison*',
     '(wild|poison*|strange) (mushrooms?|berries)|(laundry |dishwasher |tide )?pods?|medication|meds|medicine|vape|nicotine|cannabis|edibles?',
   ]),
   avale: '(bu|avale|mange|croque|aspire|ingere)(e|s)?',
@@ -207,9 +215,9 @@ export const DANGER_VOCABULARY = readVocabulary({
   'bodily sign': anyOf([
     'blood (everywhere|all over|coming|pouring|gushing|on (the|my|his|her)|loss)',
     '(covered in|losing|lost a lot of|spitting|pissing) blood|bleeding(?! (money|cash|members|out (slowly|money)))|hemorrhag*|unconscious|unresponsive',
-    'not (breathing|waking)|stopped (breathing|moving)|foaming|convuls*|seizing',
+    'not (breathing|waking|moving(?! (to|out|in|into|forward*|from|with|away*|on|any*|through)))|stop(s|ped)? (breathing|moving)|foaming|convuls*|seizing',
     '(having|having a|had a|in) seizures?|collapsed(?! (the|a|on|my|this))|passed out|fainted',
-    'lying on the (floor|ground|road|street)|(doing|giving|need|needs|started) cpr|asthma attack',
+    '(lying|shaking|twitching|jerking|passed out) on the (floor|ground|road|street)|having (a|an) (epileptic )?fit(?! (about|over|because|at))|(doing|giving|need|needs|started) cpr|asthma attack',
     '(turn*|going|lips( are)?|face( is)?|skin( is)?) (blue|purple)(?! (cross*|card*|book*|form*|shield*|zone*|area*))',
     'head injury|hit (his|her|my) head|cracked (his|her|my) (head|skull)|overdos(ed|ing)|od ?ing|poisoned',
     'electrocuted|(choking|drowning)<not in papers>',
@@ -254,7 +262,7 @@ export const DANGER_VOCABULARY = readVocabulary({
   ]),
   'signe de peril': anyOf([
     '(corps|cadavre) (dans|sur|par terre|derriere|sous)|pris(e|es)? sur (le|un) (toit|bateau)',
-    'l eau (monte|rentre)|travers la glace',
+    'l eau (monte|rentre|entre)|travers la glace',
     '(foncer|fonce|rentrer|rentre|defonce) dans (la|le|une|un|l|mon|ma|notre) (garderie|ecole|foule|maison|magasin|poteau|arbre|mur|fosse)',
     'en feu|en flammes|mis le feu|une explosion|(maison|auto|voiture|bombe|bouteille|gaz|immeuble|poele|batterie)( _){0,3} explose|coince(e|s|es)? (dedans|sous)',
     'pris(e|es)? (au piege|dans un immeuble|dans le feu|sous)|enseveli*|chavir*|en train de couler',

@@ -8,11 +8,15 @@ import { detectSmallTalk } from '../../../bot/rules/small-talk';
 
 const RULES = join(__dirname, '../../../bot/rules');
 const TABLES: Readonly<Record<string, readonly string[]>> = {
-  emergency: readdirSync(join(RULES, 'danger-words')).map((file) => `danger-words/${file}`),
-  person: ['human-request.ts', 'courtesy.ts'],
+  emergency: filesOf('danger-words'),
+  person: [...filesOf('person-words'), 'courtesy.ts'],
   language: ['language-switch.ts', 'courtesy.ts'],
   'small talk': ['small-talk.ts'],
 };
+
+function filesOf(folder: string): string[] {
+  return readdirSync(join(RULES, folder)).map((file) => `${folder}/${file}`);
+}
 
 /** Every word that a rule's tables hold. */
 function wordsOf(rule: string): string[] {
