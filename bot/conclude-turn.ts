@@ -51,7 +51,9 @@ async function tellOfMasking(
   // In a dialog it may be what was asked for, and is kept sealed.
   if (outcome.kind === 'journey' || !turn.maskedKinds?.length) return;
   const { language } = turn;
-  await speaker.say({ text: translator(language)('chat:mask_notice'), language });
+  const translate = translator(language);
+  const removed = turn.maskedKinds.map((kind) => translate(`privacy:removed.${kind}`)).join(', ');
+  await speaker.say({ text: translate('chat:mask_notice', { removed }), language });
 }
 
 /** Turns what the steps decided into sentences and effects. */

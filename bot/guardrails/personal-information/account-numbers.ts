@@ -1,4 +1,4 @@
-import { digitsOf, isIdentifier, PERHAPS_SEPARATOR as GAP } from './digits';
+import { digitsOf, isIdentifier, SPOKEN_DIGITS } from './digits';
 import { cued } from './rule';
 import type { Rule } from './rule';
 
@@ -9,23 +9,11 @@ const ACCOUNT =
   'membership|student|etudiant|certificate|certificat|badge|business|entreprise|receipt|recu|inmate|service|prestation';
 /** So plainly a file that other words may stand between: "account with the CRA is …". */
 const FILE =
-  'accounts?|acct|compte|dossier|reference|confirmation|matricule|tracking|suivi|claim|reclamation';
+  'accounts?|acct|compte|dossier|complaint|plainte|certificat de selection|reference|confirmation|matricule|tracking|suivi|claim|reclamation';
 const BETWEEN =
-  '(?: ?(?:number|numero|num|no|id|is|was|are|est|de|du|la|le|my|mon|ma|the|file|dossier|code|card|account|compte|client|status|with|avec)\\b| ?[:#.=°-])';
-const SECRET = "pin|nip|cvv|cvc|security code|code de securite|access code|code d'acces|passcode";
-const NUMBER_WORD =
-  'zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|' +
-  'un|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante';
-
+  '(?: ?(?:number|numero|num|no|id|is|was|are|est|de|du|la|le|my|mon|ma|the|file|dossier|code|card|account|compte|client|status|with|avec|ae|ei|cra|arc)\\b| ?[:#.=°-])';
 /** Identifiers that only their length, or the word before them, gives away. */
 export const ACCOUNT_NUMBERS: readonly Rule[] = [
-  {
-    kind: 'account-number',
-    pattern: new RegExp(
-      `\\b(?:${SECRET})\\b${BETWEEN}{0,4} ?(?<value>\\d(?:${GAP}\\d){2,7})\\b`,
-      'dg',
-    ),
-  },
   {
     kind: 'account-number',
     pattern: new RegExp(
@@ -49,8 +37,5 @@ export const ACCOUNT_NUMBERS: readonly Rule[] = [
   },
   // Digit by digit: "1 2 3 4 5 6 7 8 9", and what a recogniser writes when one is dictated.
   { kind: 'account-number', pattern: /(?<!\d[ -]?)\d(?:[ -]\d){8,18}(?![ -]?\d)/g },
-  {
-    kind: 'account-number',
-    pattern: new RegExp(`\\b(?:(?:${NUMBER_WORD})[ ,-]{1,2}){6,30}(?:${NUMBER_WORD})\\b`, 'g'),
-  },
+  { kind: 'account-number', pattern: new RegExp(`\\b${SPOKEN_DIGITS}`, 'g') },
 ];

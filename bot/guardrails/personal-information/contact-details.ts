@@ -1,13 +1,20 @@
-import { OUTSIDE_AFTER, OUTSIDE_BEFORE, SEPARATOR as SEP } from './digits';
+import { OUTSIDE_AFTER, OUTSIDE_BEFORE, SEPARATOR as SEP, SPOKEN_DIGITS } from './digits';
+import { cued } from './rule';
 import type { Candidate, Rule } from './rule';
 
 const CALL_CUE =
-  'call|reach|text|phone|telephone|tel|cell|cellphone|mobile|fax|number is|numero est|appel\\w{1,5}|cellulaire|rejoindre|joindre|texto';
+  'call|reach|text|phone|telephone|tel|cell|cellphone|mobile|fax|number is|numero est|my number|mon numero|appel\\w{1,5}|cellulaire|rejoindre|joindre|texto';
+/** "My case number is 482-9137": the number of something else. */
+const OTHER_NUMBER =
+  /\b(?:case|file|claim|account|reference|client|application|card|complaint|dossier|compte|cas|demande|carte|plainte|reclamation) (?:(?:number|no|numero|is|was|est|id)[.:#]? ?){1,3}(?:le )?$|\b(?:claim|complaint|plainte|reclamation)[ :#]{1,3}$/;
 const EXTENSION = '(?:,? ?(?:ext|extension|x|poste)\\.? ?\\d{1,6})?';
 const DOT = '(?: ?\\. ?| (?:dot|point) | ?[[({<] ?(?:dot|point|\\.) ?[\\])}>] ?)';
-const NAME_PART = '[a-z0-9_%+-]{1,64}';
-const LOCAL_PART = `(?<![\\w.%+-])${NAME_PART}(?:${DOT}${NAME_PART}){0,4}`;
-const DOMAIN = `[a-z0-9-]{1,63}(?:${DOT}[a-z0-9-]{2,63}){1,4}`;
+const NAME_PART = "[a-z0-9_%+'-]{1,64}";
+const LOCAL_PART = `(?<![\\w.%+'-])${NAME_PART}(?:${DOT}${NAME_PART}){0,4}`;
+/** A full stop and a space may end the sentence: "…@gmail. com", but "…@gmail.com. My SIN". */
+const DOMAIN_DOT =
+  '(?: ?\\.| \\. | (?:dot|point) | ?[[({<] ?(?:dot|point|\\.) ?[\\])}>] ?|\\. (?=(?:com|ca|org|net|fr|info)\\b))';
+const DOMAIN = `[a-z0-9-]{1,63}(?:${DOMAIN_DOT}[a-z0-9-]{2,63}){1,4}`;
 /** Closed list: "at this point to complete" has the form of a spoken address. */
 const SPOKEN_DOMAIN =
   '[a-z0-9-]{1,63}(?: (?:dot|point) [a-z0-9-]{2,63}){0,3} (?:dot|point) (?:ca|com|org|net|fr|edu|info|quebec)\\b';
@@ -33,7 +40,7 @@ export const CONTACT_DETAILS: readonly Rule[] = [
   {
     kind: 'email',
     pattern: new RegExp(
-      `${LOCAL_PART} at (?:${SPOKEN_DOMAIN}|${MAIL_PROVIDER}${DOT}[a-z]{2,3}\\b)`,
+      `${LOCAL_PART} (?:at ${SPOKEN_DOMAIN}|(?:at|a) ${MAIL_PROVIDER}${DOT}[a-z]{2,3}\\b)`,
       'g',
     ),
   },
@@ -56,11 +63,12 @@ export const CONTACT_DETAILS: readonly Rule[] = [
     kind: 'ip-address',
     pattern: /(?<![\w:])(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}(?![\w:])/g,
   },
+  { kind: 'telephone', pattern: cued(`(?:${CALL_CUE})`, SPOKEN_DIGITS) },
   // +1 and other countries' numbers.
   {
     kind: 'telephone',
     pattern: new RegExp(
-      `(?<!\\d)(?:\\+|00) ?\\d(?:[ ()./_-]{0,3}\\d){8,14}(?!\\d)${EXTENSION}`,
+      `(?<!\\d)(?:\\+|00(?!\\d{3}-)) ?\\d(?:[ ()./_-]{0,3}\\d){8,14}(?!\\d)${EXTENSION}`,
       'g',
     ),
   },
@@ -70,8 +78,13 @@ export const CONTACT_DETAILS: readonly Rule[] = [
       `(?<!\\d[ .-]?)(?:1${SEP})?(?:\\(\\d{3}\\)[ ./_-]{0,3}|\\d{3}${SEP})\\d{3}[ ./_-]{0,3}\\d{2}(?:${SEP})?\\d{2}(?![\\d-])${EXTENSION}`,
       'g',
     ),
+    accept: ({ before }) => !OTHER_NUMBER.test(before),
   },
-  { kind: 'telephone', pattern: /(?<![\d.,-])1?[2-9]\d{2}[2-9]\d{2}[ -]?\d{4}(?![\d-])/g },
+  {
+    kind: 'telephone',
+    pattern: /(?<![\d.,-])1?[2-9]\d{2}[2-9]\d{2}[ -]?\d{4}(?![\d-])/g,
+    accept: ({ before }) => !OTHER_NUMBER.test(before),
+  },
   // France and much of francophone Africa: 06 12 34 56 78.
   {
     kind: 'telephone',
@@ -80,17 +93,17 @@ export const CONTACT_DETAILS: readonly Rule[] = [
   {
     kind: 'telephone',
     pattern: new RegExp(
-      `\\b(?:${CALL_CUE})\\b[^\\d\\n]{0,24}(?<value>\\d{3}[ .-]?\\d{4})(?![\\d-]|[ .]\\d)`,
+      `\\b(?:${CALL_CUE})\\b[^\\d\\n]{0,24}(?<![a-z]-?)(?<value>\\d{3}[ .-]?\\d{4})(?![\\d-]|[ .]\\d)`,
       'dg',
     ),
-    accept: ({ value }) => !/ \d{3}$/.test(value),
+    accept: ({ value, before }) => !/ \d{3}$/.test(value) && !OTHER_NUMBER.test(before),
   },
 ];
 
 function isIpv4({ value, before }: Candidate): boolean {
   return (
     value.split('.').every((part) => Number(part) <= 255) &&
-    !/\b(?:errors?|erreur|code|versions?|sections?|articles?|paragraph\w*|subsections?)\W{0,3}$/.test(
+    !/\b(?:errors?|erreur|code|versions?|sections?|articles?|paragraph\w*|subsections?)\W{0,3}$|[a-z]\/$/.test(
       before,
     )
   );

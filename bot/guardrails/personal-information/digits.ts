@@ -8,6 +8,12 @@ const OUTSIDE = '(?:[./_-]| ?[/_-] ?| )?';
 export const OUTSIDE_BEFORE = `(?<!\\d${OUTSIDE})`;
 export const OUTSIDE_AFTER = `(?!${OUTSIDE}\\d)`;
 
+const DIGIT_WORD =
+  'zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|double|triple|' +
+  'un|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent';
+/** A number said aloud: "zero four six, four five four…", « quarante-six quatre cent cinquante-quatre… ». */
+export const SPOKEN_DIGITS = `(?:(?:${DIGIT_WORD})[ ,-]{1,2}(?:et )?){6,30}(?:${DIGIT_WORD})\\b`;
+
 export function digitsOf(value: string): string {
   return value.replace(/\D/g, '');
 }
@@ -36,7 +42,8 @@ const DATE = new RegExp(
 
 /** Neither a quantity with its thousands set apart ("340 000 000"), nor years, nor a date. */
 export function isIdentifier(value: string): boolean {
-  const isRoundQuantity = /^\d{1,3}(?: \d{3})* 000$/.test(value);
+  const isRoundQuantity =
+    /^(?:(?:19|20)\d\d )?\d{1,3}(?: ?\d{3})* ?000$/.test(value) && / /.test(value);
   return !isRoundQuantity && !DATE.test(value) && !isYears(value);
 }
 

@@ -8,6 +8,7 @@ import {
   passesLuhn,
   PERHAPS_SEPARATOR as GAP,
   SEPARATOR as SEP,
+  SPOKEN_DIGITS,
 } from './digits';
 import { cued } from './rule';
 import type { Candidate, Rule } from './rule';
@@ -15,7 +16,8 @@ import type { Candidate, Rule } from './rule';
 const SIN_CUE =
   's\\.?i\\.?n|n\\.?a\\.?s|ssn|social insurance|assurance sociale|social security|securite sociale';
 const HEALTH_CUE =
-  'ohip|ramq|msp|phn|ahcip|hsn|mcp|health card|health number|health insurance|medicare|carte sante|carte de sante|' +
+  'ohip|ramq|msp|phin|phn|ahcip|hsn|mcp|health card|health number|health care (?:card|number)|health services (?:card|number)|' +
+  'health insurance|medicare|care card|carte sante|carte de sante|nam|' +
   'carte soleil|assurance maladie|assurance-maladie|carte d.assurance sante|numero de sante|numero sante';
 const PASSPORT_CUE = 'pass?ports?|passeports?';
 const IMMIGRATION_CUE =
@@ -23,8 +25,9 @@ const IMMIGRATION_CUE =
   'ircc|irb|cisr|permanent resident card|pr card|carte rp|carte de resident|study permit|work permit|' +
   "permis d'etudes|permis de travail|visa application|demande de visa";
 const LICENCE_CUE =
-  "driver'?s'? licen[cs]e|driving licen[cs]e|drivers licen[cs]e|licen[cs]e number|licen[cs]e plates?|number plate|" +
-  "plate|plates|dl|permis de conduire|numero de permis|plaque|plaques|plaque d'immatriculation|immatriculation";
+  "driver'?s?'? licen[cs]e|driving licen[cs]e|licen[cs]e number|licen[cs]e plates?|number plate|" +
+  "plate|plates|dl|permis de conduire|numero de permis|plaque|plaques|plaque d'immatriculation|immatriculation|" +
+  "permis (?:de l'|de la |du |d')?(?:alberta|colombie-britannique|ile-du-prince-edouard|manitoba|nouveau-brunswick|nouvelle-ecosse|ontario|quebec|saskatchewan|terre-neuve|yukon|albertain|manitobain|ontarien|quebecois)";
 
 /** Before the digits of a passport, the letters of its number and no word: "my passport is 123456". */
 const TWO_LETTERS =
@@ -38,6 +41,7 @@ const ORDINARY_WORD =
 export const IDENTITY_NUMBERS: readonly Rule[] = [
   // With its name beside it, a number is taken at its word, check digit or not.
   { kind: 'sin', pattern: cued(SIN_CUE, '\\d(?:[ .,/_-]{0,3}\\d){8}', 40) },
+  { kind: 'sin', pattern: cued(SIN_CUE, SPOKEN_DIGITS) },
   { kind: 'sin', pattern: /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g },
   {
     kind: 'card',
@@ -71,17 +75,19 @@ export const IDENTITY_NUMBERS: readonly Rule[] = [
   },
   {
     kind: 'health-card',
-    pattern: cued(HEALTH_CUE, `(?:[a-z]{1,4}-?)?\\d(?:${GAP}\\d){5,11}(?:[ -]?[a-z]{2})?`),
+    pattern: cued(HEALTH_CUE, `(?:[a-z]{1,4}-?)?\\d(?:${GAP}\\d){5,11}(?:[ -]?[a-z]{2})?`, 40),
     accept: ({ value }) => isIdentifier(value),
   },
   // Ontario and Québec print a licence as a letter and 14 or 12 digits.
   {
     kind: 'licence',
     pattern: new RegExp(
-      `\\b[a-z]\\d{4}${SEP}(?:\\d{5}${GAP}\\d{5}|\\d{6}${GAP}\\d{2})\\b|\\b[a-z]\\d{14}\\b`,
+      `\\b[a-z]\\d{4}${SEP}(?:\\d{5}${GAP}\\d{5}|\\d{6}${GAP}\\d{2})\\b|\\b[a-z]\\d{12}(?:\\d\\d)?\\b`,
       'g',
     ),
   },
+  // Manitoba: AB-CD-EF-G123HI.
+  { kind: 'licence', pattern: /\b(?:[a-z]{2}-){3}[a-z]\d{3}[a-z]{2}\b/g },
   {
     kind: 'licence',
     pattern: cued(LICENCE_CUE, `(?:[a-z]{1,5}-?)?\\d(?:${GAP}\\d){5,13}`),
@@ -91,7 +97,7 @@ export const IDENTITY_NUMBERS: readonly Rule[] = [
     kind: 'licence',
     pattern: cued(
       LICENCE_CUE,
-      '[a-z]{2,4}[ -]?\\d{2,4}|[a-z]{1,4}[ -]?\\d{2,3}[ -]?[a-z]{1,3}|\\d{2,4}[ -]?[a-z]{2,3}',
+      '[a-z]{2,4}[ -]?\\d{2,5}|[a-z]{2}\\d ?\\d{2}[a-z]|[a-z]{1,4}[ -]?\\d{2,3}[ -]?[a-z]{1,3}|\\d{2,4}[ -]?[a-z]{2,3}',
     ),
     accept: ({ value }) => !ORDINARY_WORD.test(value) && !/(?:19|20)\d\d$/.test(value),
   },
@@ -99,7 +105,11 @@ export const IDENTITY_NUMBERS: readonly Rule[] = [
   { kind: 'passport', pattern: /\b(?:[a-z]{2}\d{6}|[a-z]\d{6}[a-z]{2})\b/g },
   {
     kind: 'passport',
-    pattern: cued(PASSPORT_CUE, `(?:${TWO_LETTERS}${GAP})?\\d(?:${GAP}\\d){5,8}[a-z]{0,2}`, 40),
+    pattern: cued(
+      PASSPORT_CUE,
+      `(?:${TWO_LETTERS}${GAP})?\\d(?:${GAP}\\d){5,8}[a-z]{0,2}|\\d{2}[a-z]{2}\\d{5}`,
+      40,
+    ),
     accept: ({ value }) => isIdentifier(value),
   },
   // IRCC: V404228553, E001234567, EP00123456, a card's RA0302123456.

@@ -1,5 +1,6 @@
 import { foldCharacters } from '../../rules/plain-text';
 import { ACCOUNT_NUMBERS } from './account-numbers';
+import { BANK_NUMBERS } from './bank-numbers';
 import { BIRTH_DATES } from './birth-dates';
 import { CONTACT_DETAILS } from './contact-details';
 import { IDENTITY_NUMBERS } from './identity-numbers';
@@ -25,6 +26,7 @@ interface Claim extends Span {
 const RULES: readonly Rule[] = [
   ...BIRTH_DATES,
   ...CONTACT_DETAILS.filter(({ kind }) => kind !== 'telephone'),
+  ...BANK_NUMBERS,
   ...IDENTITY_NUMBERS,
   ...CONTACT_DETAILS.filter(({ kind }) => kind === 'telephone'),
   ...PLACES,

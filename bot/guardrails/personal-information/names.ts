@@ -2,10 +2,15 @@ import {
   ARABIC_GIVEN_NAMES,
   BARE_INTRODUCTION,
   CASUAL_INTRODUCTION,
+  FIRST_NAME_GIVEN,
+  GOES_ON,
+  IN_THE_NAME_OF,
   INTRODUCTIONS,
   NAME_PARTICLES,
   NOT_A_NAME,
+  PLACE_NAMES,
   RELATIVE_FIRST,
+  RELATIVE_NAMED,
   SPEAKING,
   START,
   STATUS_WORDS,
@@ -35,6 +40,10 @@ const FIELD =
 /** Demonyms: "I am South Korean", "Je suis Sénégalais". */
 const ORIGIN = /(?:ian|ien|ienne|ish|ese|ais|aise|ois|oise)$/;
 
+/** Names that end as a demonym does. */
+const NAME_LIKE_AN_ORIGIN =
+  /^(?:ian|brian|adrian|vivian|gillian|lillian|jillian|marian|christian|sebastian|damian|fabian|julian|kian|dorian|julien|julienne|lucien|lucienne|damien|fabien|fabienne|bastien|sebastien|adrien|adrienne|aurelien|emilien|vivien|vivienne|etienne|tish|trish|therese|marie-therese|denise|louise|francois|jean-francois|pierre-francois|francoise|ambroise|heloise|eloise|dubois|langlois|gervais|marois|bourgeois|courtois|valois|desbois)$/;
+
 /** Names after an introduction, in the order in which the kinds of introduction are tried. */
 export function findNames(text: ReadText): Span[] {
   return [
@@ -42,6 +51,9 @@ export function findNames(text: ReadText): Span[] {
     ...after(TITLED_INTRODUCTION, text, firstIsName),
     ...after(BARE_INTRODUCTION, text, isBareName),
     ...after(RELATIVE_FIRST, text, isBareName),
+    ...after(RELATIVE_NAMED, text, firstIsName),
+    ...after(IN_THE_NAME_OF, text, isBareName),
+    ...after(FIRST_NAME_GIVEN, text, (words) => isCaller(words, text)),
     ...after(CASUAL_INTRODUCTION, text, isWrittenAsName),
     ...after(TITLE_FIRST, text, (words) => isWrittenAsName(words) && isSpeaker(words, text)),
     ...after(START, text, (words) => isBareName(words) && isSpeaking(words, text)),
@@ -153,12 +165,22 @@ function isSpeaker(words: readonly Word[], text: ReadText): boolean {
   return isSpeaking(words, text) || /^\s*$|^[,.!\n]/.test(rest);
 }
 
+/** "This is Joan, I called", not "This is Ontario, I live here". */
+function isCaller(words: readonly Word[], { folded }: ReadText): boolean {
+  const isPlace = words.some((word) => PLACE_NAMES.has(word.folded));
+  return !isPlace && isWrittenAsName(words) && GOES_ON.test(folded.slice(words.at(-1)?.end));
+}
+
 function isBareName(words: readonly Word[]): boolean {
   return words.length >= 2 && words.every(isNamePart);
 }
 
 function isNamePart({ folded, capitalised }: Word): boolean {
   if (NAME_PARTICLES.has(folded)) return true;
-  if (!capitalised || STATUS_WORDS.has(folded) || ORIGIN.test(folded)) return false;
+  if (!capitalised || STATUS_WORDS.has(folded) || isOrigin(folded)) return false;
   return folded.length === 1 || !NOT_A_NAME.has(folded);
+}
+
+function isOrigin(folded: string): boolean {
+  return ORIGIN.test(folded) && !NAME_LIKE_AN_ORIGIN.test(folded);
 }

@@ -2,10 +2,10 @@ import type { Pattern } from './rule';
 
 const LABEL = '(?: ?(?:number|numero|num|no|code|de|du|is|est|was)\\b| ?[:#.°-])';
 const PRODUCT =
-  'serial|serie|model|modele|product|produit|lot|batch|upc|ean|isbn|issn|din|npn|sku|part (?:number|no)|barcode|code a barres|' +
+  'serial|serie|model|modele|product|produit|lot|batch|recalls?|rappels?|upc|cup|ean|isbn|issn|din|npn|sku|part (?:number|no)|barcode|code a barres|' +
   'hs|sh|tariff|tarifaire|patent|brevet|noc|cnp|naics|scian|version';
 const UNIT =
-  '\\$|€|£|%|cad\\b|usd\\b|k\\b|dollars?|pounds?|livres?|euros?|millions?|milliards?|billions?|people\\b|persons?\\b|' +
+  '\\$|€|£|%|cad\\b|usd\\b|k\\b(?! ?\\d)|dollars?|pounds?|livres?|euros?|millions?|milliards?|billions?|people\\b|persons?\\b|' +
   'personnes|habitants|canadians|canadiens|immigrants|jobs\\b|emplois|km\\b|kilo|metres|square|hectares|acres';
 const AMOUNT = '\\d{1,3}(?:[ ,.]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,13}(?:[.,]\\d{1,2})?';
 const NOT_A_LONGER_NUMBER = '(?!\\d|[ ,.-]\\d)';
@@ -29,7 +29,7 @@ export const NOT_PERSONAL: readonly Pattern[] = [
     ),
   },
   { pattern: new RegExp(`(?:\\$|€|£) ?(?:${AMOUNT})${NOT_A_LONGER_NUMBER}`, 'g') },
-  { pattern: new RegExp(`(?<!\\d[ ,.-]?)(?:${AMOUNT}) ?(?:${UNIT})`, 'g') },
+  { pattern: new RegExp(`(?<!\\d[ ,.-]?|[a-z])(?:${AMOUNT}) ?(?:${UNIT})`, 'g') },
   // Tax years and fiscal years: "2025 2026 tax year", "2023-2024".
   { pattern: /(?<!\d[ ,.-]?)(?:19|20)\d\d(?: ?[-/] ?(?:19|20)\d\d| (?:19|20)\d\d)+(?![ -]?\d)/g },
   // "Form 123456789", "formulaire IMM 0008": a form is public.

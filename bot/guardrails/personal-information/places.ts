@@ -6,7 +6,8 @@ const NO_STREET_WORD =
   'meters?|lanes?|ways?|cars?|vehicles?|trucks?|kids?|child|children|parents?|in|on|at|to|for|from|of|the|a|an|and|or|' +
   'my|your|is|are|was|per|off|by|with|if|can|do|i|we|you|jours?|semaines?|mois|ans|annees?|heures?|fois|personnes?|' +
   'en|dans|sur|pour|et|ou|je|il|dans|par|avec)\\b)';
-const NUMBER = '(?<![\\d.,$/-])\\d{1,6}(?:-?[a-z]\\b|-\\d{1,5}| (?:bis|ter|1/2))?,? {1,2}';
+const NUMBER =
+  '(?<![\\d.,$/-])(?:(?:unit|apt|apartment|suite|app|appartement|bureau)\\.? ?#?\\d{1,5}[a-z]?, ?)?\\d{1,6}(?:-?[a-z]\\b|-\\d{1,5}| (?:bis|ter|1/2))?,? {1,2}';
 /** "12, 3e rang Est": the number after the house's is the street's. */
 const ORDINAL = '(?:\\d{1,3}(?:er|re|ere|e|eme|ieme) )?';
 const NAME_WORDS = `(?:${NO_STREET_WORD}[a-z0-9'.-]{1,30} ){1,4}?`;
@@ -21,22 +22,22 @@ const DIRECTION =
 const PARTICLES =
   "(?: ?(?:[dl]'|(?:de|du|des|la|le|les|st|ste|saint|sainte)(?![a-z])[ .-]{0,2})){0,4}";
 const FRENCH_CERTAIN =
-  'rue|avenue|boulevard|boul|blvd|bd|montee|allee|impasse|croissant|ruelle|promenade';
+  'rue|grande allee|avenue|boulevard|boul|blvd|bd|montee|allee|impasse|croissant|ruelle|promenade';
 const FRENCH_UNCERTAIN = 'av|chemin|ch|route|rte|rang|place|cote|terrasse|quai|carre|square';
 /** Capitalised words, and particles between them, up to a word that begins a sentence. */
 const NAME_GOES_ON =
-  /(?:[ -](?:(?:de|du|des|la|le|les) |[dl]['’]){0,3}(?!(?:Je|I|My|Mon|Ma|Le|La|Les|Un|Une|The|And|Et|What|How|Where|When|Can|Do|Comment|Combien|Quand|Puis|Est-ce|Merci|Thanks|Please|But|Mais)(?!\p{L}))\p{Lu}[\p{L}'’-]{0,30}){1,4}/uy;
+  /(?:[ -](?:(?:de|du|des|la|le|les) |[dl]['’]){0,3}(?!(?:Je|I|My|Mon|Ma|Le|La|Les|Un|Une|The|And|Et|What|How|Where|When|Can|Do|Comment|Combien|Quand|Puis|Est-ce|Merci|Thanks|Please|But|Mais)(?!\p{L}))\p{Lu}[\p{L}'’-]{0,30}(?![\p{L}\d])){1,4}/uy;
 const AFTER_NAME = new RegExp(DIRECTION, 'y');
 const LETTER = '[abceghj-nprstvxy]';
 const INNER = '[abceghj-nprstv-z]';
 
 const ASKED_FOR =
-  /\b(?:address|adresse|live|lives|living|reside|moved|moving|mail|send|habite|demeure|reste|demenage|domicile|envoy\w{1,4})\b[^\d]{0,40}$/;
-/** An office of the government is public: "the Service Canada office at 1 Main Street". */
+  /\b(?:address|adresse|live|lives|living|reside|stay|staying|rent|renting|home|house|moved|moving|mail|send|habite|demeure|reste|loue|rendue?|maison|demenage|domicile|envoy\w{1,4})\b[^\d]{0,40}$/;
+/** An office of the government is public: "the Service Canada office at 1 Main Street", « le bureau du 45, rue … ». */
 const GOVERNMENT_OFFICE =
-  /\b(?:service canada|passport|passeports?|tax|government|gouvernement|embassy|ambassade|consulate?|high commission|post office|courthouse|palais de justice|city hall|hotel de ville|parliament|parlement)\b[a-z' ,]{0,30}$/;
+  /\b(?:the|an|which|nearest|closest|le|un|quel|votre|your) (?:office|branch|building|edifice|bureau|immeuble|comptoir)(?: (?:at|on|du|au|de la|de|situe au))? $|\b(?:service canada|passport|passeports?|tax|government|gouvernement|embassy|ambassade|consulate?|high commission|post office|courthouse|palais de justice|city hall|hotel de ville|parliament|parlement)\b[a-z' ,]{0,30}$/;
 const PUBLIC_ADDRESS =
-  /^(?:24 sussex|1 sussex|111 wellington|301 wellington|140,? promenade du portage)\b/;
+  /^(?:(?:1|24),? (?:promenade )?sussex|(?:80|111|301),? (?:rue )?wellington|140,? promenade du portage|25,? (?:rue )?eddy|365,? (?:avenue )?laurier|875,? (?:chemin )?heron|275,? (?:chemin )?pope|66,? (?:chemin )?stapon|9755 king george|1050,? (?:avenue )?notre dame|2251,? (?:boulevard )?rene-levesque|4695,? (?:boulevard )?shawinigan-sud)\b/;
 
 /** Where a person lives or takes mail. */
 export const PLACES: readonly Rule[] = [
@@ -44,6 +45,12 @@ export const PLACES: readonly Rule[] = [
     kind: 'po-box',
     pattern:
       /\b(?:p\.? ?o\.? ?box|post office box|postal box|case postale|boite postale|c\.? ?p\.?|b\.? ?p\.?) ?(?:#|no\.?|number|numero|:)? ?\d{1,6}\b(?!-\d)/g,
+  },
+  // "Box 310, Station Main"; box 14 of a T4 is none.
+  {
+    kind: 'po-box',
+    pattern:
+      /\b(?<value>(?:box|case) ?#? ?\d{1,6}),? (?:station|stn|succursale|succ|rr|site|comp|general delivery)\b/dg,
   },
   // French before English: "12 bis, avenue des Champs" must not end at "avenue".
   {
@@ -68,16 +75,22 @@ export const PLACES: readonly Rule[] = [
   { kind: 'address', pattern: /\b(?:rr|r\.r\.|rural route) ?#? ?\d{1,3}\b/g },
   {
     kind: 'address',
+    pattern: new RegExp(
+      `${NUMBER}(?:highway|hwy|autoroute|route|rte|(?:range|township|county|concession|side|rural) (?:road|rd)\\.?) \\d{1,4}\\b`,
+      'g',
+    ),
+  },
+  {
+    kind: 'address',
     pattern: new RegExp(`${NUMBER}${NAME_WORDS}(?:${CERTAIN})\\b\\.?${DIRECTION}`, 'g'),
     accept: isPrivate,
   },
   {
     kind: 'address',
-    pattern: new RegExp(`${NUMBER}(?:highway|hwy|autoroute|route) \\d{1,3}\\b`, 'g'),
-  },
-  {
-    kind: 'address',
-    pattern: new RegExp(`${NUMBER}${NAME_WORDS}(?:${UNCERTAIN})\\b\\.?${DIRECTION}`, 'g'),
+    pattern: new RegExp(
+      `${NUMBER}${NAME_WORDS}(?:${UNCERTAIN})\\b(?: (?:${UNCERTAIN})\\b)?\\.?${DIRECTION}`,
+      'g',
+    ),
     accept: (candidate) => isWrittenAsAddress(candidate, 2),
   },
   // "I live at 45 Maple", "j'habite au 12 Sherbrooke": no word for the street is needed.
@@ -87,6 +100,7 @@ export const PLACES: readonly Rule[] = [
       `\\b(?:(?:live|living|reside|residing) at|address is|address:|adresse est|adresse :|adresse:|(?:habite|demeure|reste) au|domicilie au) (?:le )?(?<value>\\d{1,5}[a-z]?,?${PARTICLES} ?${NO_STREET_WORD}[a-z][a-z'-]{1,30})`,
       'dg',
     ),
+    accept: isPrivate,
     extend: throughName,
   },
   {
@@ -96,7 +110,7 @@ export const PLACES: readonly Rule[] = [
   {
     kind: 'postal-code',
     pattern: new RegExp(
-      `\\b${LETTER}([ .,/_-]{1,3})\\d\\1${INNER}[ .,/_-]{1,3}\\d\\1${INNER}\\1\\d\\b`,
+      `\\b${LETTER}(?:([ .,/_-]{1,3})\\d\\1${INNER}[ .,/_-]{1,3}\\d\\1${INNER}\\1\\d|\\d${INNER} {1,3}\\d ${INNER} ?\\d)\\b`,
       'g',
     ),
   },
@@ -111,8 +125,8 @@ function throughName({ end }: Span, { original, folded }: ReadText): number {
   return nameEnd + (AFTER_NAME.exec(folded)?.[0].length ?? 0);
 }
 
-function isPrivate({ value, before }: Candidate): boolean {
-  return !PUBLIC_ADDRESS.test(value) && !GOVERNMENT_OFFICE.test(before);
+function isPrivate({ value, before, after }: Candidate): boolean {
+  return !PUBLIC_ADDRESS.test(value + after) && !GOVERNMENT_OFFICE.test(before);
 }
 
 /** French writes the word for the street in lower case: one capital tells as much there as two in English. */

@@ -12,6 +12,8 @@ const PRIVACY_CASE = z.object({
   lang: z.enum(LANGUAGES),
   question: z.string(),
   label: z.enum(['block', 'keep']),
+  /** The question as it should be, with `[kind]` in place of each piece; only beside `block`. */
+  masked: z.string().optional(),
 });
 
 export type PrivacyCase = z.output<typeof PRIVACY_CASE>;
@@ -23,6 +25,8 @@ export interface PrivacyReport {
   /** Ids of the cases on the wrong side. */
   readonly missed: readonly string[];
   readonly wronglyBlocked: readonly string[];
+  /** Ids of the cases in which something was found, but not all of it, not it alone or not as what it is. */
+  readonly maskedOtherwise: readonly string[];
 }
 
 export interface PrivacyDetail {
@@ -44,12 +48,17 @@ export function evaluatePrivacy(cases: readonly PrivacyCase[]): PrivacyEvaluatio
   const [block, keep] = [idsOf('block'), idsOf('keep')];
   const missed = block.filter((id) => !found.has(id));
   const wronglyBlocked = keep.filter((id) => found.has(id));
+  const expected = new Map(cases.map(({ id, masked }) => [id, masked]));
+  const maskedOtherwise = details
+    .filter(({ id, masked }) => found.has(id) && masked !== (expected.get(id) ?? masked))
+    .map(({ id }) => id);
   return {
     report: {
       block: { n: block.length, recall: share(block.length - missed.length, block.length) },
       keep: { n: keep.length, falsePositiveRate: share(wronglyBlocked.length, keep.length) },
       missed,
       wronglyBlocked,
+      maskedOtherwise,
     },
     details,
   };
@@ -73,11 +82,12 @@ function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
 
-function describe({ block, keep, missed, wronglyBlocked }: PrivacyReport): string {
+function describe({ block, keep, ...wrong }: PrivacyReport): string {
   return [
     `block  n ${block.n}  recall ${block.recall?.toFixed(3) ?? '–'}`,
     `keep   n ${keep.n}  false positives ${keep.falsePositiveRate?.toFixed(3) ?? '–'}`,
-    ...missed.map((id) => `missed: ${id}`),
-    ...wronglyBlocked.map((id) => `wrongly blocked: ${id}`),
+    ...wrong.missed.map((id) => `missed: ${id}`),
+    ...wrong.wronglyBlocked.map((id) => `wrongly blocked: ${id}`),
+    ...wrong.maskedOtherwise.map((id) => `masked otherwise: ${id}`),
   ].join('\n');
 }
