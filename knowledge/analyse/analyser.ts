@@ -58,29 +58,43 @@ function createReader(language: Language): (word: string) => Reading {
   };
 }
 
-function withoutElision(token: Token): Token {
-  const length = elisionLength(token.word);
-  return length === 0
-    ? token
-    : { word: token.word.slice(length), start: token.start + length, end: token.end };
+/** A word of a text, read. */
+interface ReadWord {
+  readonly reading: Reading;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "aujourd'hui" and "quelqu'un" are stop words with their apostrophe, and stay whole. */
+function elidedLength(word: string, language: Language): number {
+  const isElided = language === 'fr' && word.includes("'") && !STOP_WORDS.fr.has(word);
+  return isElided ? elisionLength(word) : 0;
 }
 
 /** Creates the analyser of a language; it keeps a memo, so make one and share it. */
 export function createAnalyser(language: Language): Analyser {
   const read = createReader(language);
-  // "aujourd'hui" and "quelqu'un" are stop words with their apostrophe, and stay whole.
-  const bareWord = (token: Token) =>
-    language === 'fr' && !STOP_WORDS.fr.has(token.word) ? withoutElision(token) : token;
-  const toTerm = ({ word, start, end }: Token): Term => {
-    const { term, surface, accented } = read(word);
-    return { term, surface, accented, start, end };
+  const bareWord = (token: Token): Token => {
+    const length = elidedLength(token.word, language);
+    if (length === 0) return token;
+    return { word: token.word.slice(length), start: token.start + length, end: token.end };
   };
+  const toTerm = ({ reading: { term, surface, accented }, start, end }: ReadWord): Term => ({
+    term,
+    surface,
+    accented,
+    start,
+    end,
+  });
   return {
     language,
     readWords: (text) => tokenise(text).map((token) => read(bareWord(token).word).term),
     analyse(text) {
-      const words = tokenise(text).map(bareWord);
-      const content = words.filter(({ word }) => !read(word).isStopWord);
+      const words = tokenise(text).map((token): ReadWord => {
+        const { word, start, end } = bareWord(token);
+        return { reading: read(word), start, end };
+      });
+      const content = words.filter(({ reading }) => !reading.isStopWord);
       return (content.length > 0 ? content : words).map(toTerm);
     },
   };

@@ -14,11 +14,16 @@ export interface Token {
 const WORDS =
   /(?:\p{L}\.){2,}\p{L}?|(?<![\p{L}\p{N}-])\d(?:-\d){2}(?![\p{L}\p{N}-])|[\p{L}\p{N}\p{M}]+(?:['’‘ʼ][\p{L}\p{N}\p{M}]+)*/gu;
 
+/** The stops of initials and the hyphens of numbers come off; no other word has them. */
+function wordOf(written: string): string {
+  const hasMarks = written.includes('.') || written.includes('-');
+  return normaliseWord(hasMarks ? written.replace(/[.-]/g, '') : written);
+}
+
 /** Splits a text in words, normalised but neither stemmed nor folded. */
 export function tokenise(text: string): Token[] {
-  return Array.from(text.matchAll(WORDS), (match) => ({
-    word: normaliseWord(match[0].replace(/[.-]/g, '')),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const tokens: Token[] = [];
+  for (const { 0: written, index: start } of text.matchAll(WORDS))
+    tokens.push({ word: wordOf(written), start, end: start + written.length });
+  return tokens;
 }

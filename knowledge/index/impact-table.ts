@@ -43,28 +43,62 @@ function averageLengths(rows: readonly FieldedRow[], fieldCount: number): number
   });
 }
 
-/** BM25F: frequencies of all fields are weighted, normalised by length and added before they saturate. */
-function weightedFrequencies(
-  row: FieldedRow,
-  weighting: Weighting,
-  averages: readonly number[],
-): Map<number, number> {
-  const frequencies = new Map<number, number>();
-  weighting.fields.forEach(({ weight, b }, field) => {
-    const terms = row[field] ?? [];
-    const step = weight / (1 - b + (b * terms.length) / (averages[field] ?? 1));
-    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + step);
-  });
-  return frequencies;
+/**
+ * Adds up, for one row at a time, how often each term stands in it. Its arrays are reused from row to
+ * row: a map for every row takes most of the time that building takes.
+ */
+class RowFrequencies {
+  /** By term; only those of `terms` belong to the row. */
+  readonly values: Float64Array;
+  readonly terms: number[] = [];
+  readonly #weighting: Weighting;
+  readonly #averages: readonly number[];
+
+  constructor(termCount: number, weighting: Weighting, averages: readonly number[]) {
+    this.values = new Float64Array(termCount);
+    this.#weighting = weighting;
+    this.#averages = averages;
+  }
+
+  /** BM25F: frequencies of all fields are weighted, normalised by length and added before they saturate. */
+  read(row: FieldedRow): void {
+    for (const term of this.terms) this.values[term] = 0;
+    this.terms.length = 0;
+    this.#weighting.fields.forEach(({ weight, b }, field) => {
+      const terms = row[field] ?? [];
+      const step = weight / (1 - b + (b * terms.length) / (this.#averages[field] ?? 1));
+      for (const term of terms) this.#add(term, step);
+    });
+  }
+
+  #add(term: number, step: number): void {
+    const before = this.values[term] ?? 0;
+    if (before === 0) this.terms.push(term);
+    this.values[term] = before + step;
+  }
 }
 
-function startsOf(rows: readonly Map<number, number>[], termCount: number): Uint32Array {
+/** Where the postings of each term start, and after the last one where they end. */
+function startsOf(rows: readonly FieldedRow[], termCount: number): Uint32Array {
   const starts = new Uint32Array(termCount + 1);
-  for (const row of rows)
-    for (const term of row.keys()) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  const lastRow = new Int32Array(termCount).fill(-1);
+  rows.forEach((fields, row) => {
+    for (const terms of fields)
+      for (const term of terms) {
+        if (lastRow[term] === row) continue;
+        lastRow[term] = row;
+        starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+      }
+  });
   for (let term = 0; term < termCount; term += 1)
     starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   return starts;
+}
+
+function raritiesOf(starts: Uint32Array, rowCount: number): Float64Array {
+  return Float64Array.from({ length: starts.length - 1 }, (_, term) =>
+    rarityOf(rowCount, documentFrequency({ starts }, term)),
+  );
 }
 
 /** Builds the table of `rows` over the terms 0 … termCount - 1. */
@@ -73,28 +107,24 @@ export function buildImpactTable(
   termCount: number,
   weighting: Weighting,
 ): ImpactTable {
-  const averages = averageLengths(rows, weighting.fields.length);
-  const frequencies = rows.map((row) => weightedFrequencies(row, weighting, averages));
-  const starts = startsOf(frequencies, termCount);
+  const { k1, fields } = weighting;
+  const starts = startsOf(rows, termCount);
+  const rarities = raritiesOf(starts, rows.length);
   const next = starts.slice();
   const size = starts[termCount] ?? 0;
-  const table = {
-    rowCount: rows.length,
-    starts,
-    rows: new Uint32Array(size),
-    impacts: new Float32Array(size),
-  };
-  frequencies.forEach((row, index) => {
-    for (const [term, frequency] of row) {
+  const table = { rows: new Uint32Array(size), impacts: new Float32Array(size) };
+  const row = new RowFrequencies(termCount, weighting, averageLengths(rows, fields.length));
+  rows.forEach((content, index) => {
+    row.read(content);
+    for (const term of row.terms) {
       const position = next[term] ?? 0;
       next[term] = position + 1;
-      const rarity = rarityOf(rows.length, documentFrequency(table, term));
+      const frequency = row.values[term] ?? 0;
       table.rows[position] = index;
-      table.impacts[position] =
-        (rarity * frequency * (weighting.k1 + 1)) / (weighting.k1 + frequency);
+      table.impacts[position] = ((rarities[term] ?? 0) * frequency * (k1 + 1)) / (k1 + frequency);
     }
   });
-  return table;
+  return { rowCount: rows.length, starts, ...table };
 }
 
 /** In how many rows the term stands. */
@@ -102,16 +132,21 @@ export function documentFrequency(table: Pick<ImpactTable, 'starts'>, term: numb
   return (table.starts[term + 1] ?? 0) - (table.starts[term] ?? 0);
 }
 
+/** The term's first posting for a row that is not before `row`; the end of its postings where there is none. */
+export function firstPostingFrom(table: ImpactTable, term: number, row: number): number {
+  let low = table.starts[term] ?? 0;
+  let high = table.starts[term + 1] ?? 0;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((table.rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** What the term adds to the row's score; 0 where it does not stand there. */
 export function impactOf(table: ImpactTable, term: number, row: number): number {
-  let low = table.starts[term] ?? 0;
-  let high = (table.starts[term + 1] ?? 0) - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = table.rows[middle] ?? 0;
-    if (found === row) return table.impacts[middle] ?? 0;
-    if (found < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
+  const at = firstPostingFrom(table, term, row);
+  const isThere = at < (table.starts[term + 1] ?? 0) && table.rows[at] === row;
+  return isThere ? (table.impacts[at] ?? 0) : 0;
 }

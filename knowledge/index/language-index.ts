@@ -1,8 +1,13 @@
 import type { Analyser } from '../analyse/analyser';
 import { chunkDocument } from '../chunk/passages';
-import type { Document, Passage } from '../document';
+import { otherWordingsOf, type Document, type Passage } from '../document';
 import type { Language } from '../language';
-import { buildImpactTable, type FieldedRow, type ImpactTable } from './impact-table';
+import {
+  buildImpactTable,
+  type FieldedRow,
+  type ImpactTable,
+  type Weighting,
+} from './impact-table';
 import { VocabularyBuilder, type Vocabulary } from './vocabulary';
 import { WEIGHTINGS, type Weightings } from './weightings';
 
@@ -23,7 +28,8 @@ export interface LanguageIndex {
   readonly passageTable: ImpactTable;
 }
 
-type TermIds = (text: string) => number[];
+/** The terms of a text, counted as often as its words count in the vocabulary. */
+type TermIds = (text: string, times?: number) => readonly number[];
 
 function withoutText(document: Document): IndexedDocument {
   const facts: IndexedDocument & { text?: string } = { ...document };
@@ -31,14 +37,29 @@ function withoutText(document: Document): IndexedDocument {
   return facts;
 }
 
-function documentRow(document: Document, passages: readonly Passage[], idsOf: TermIds): FieldedRow {
+/** The terms of a document and of its passages, each text read once: reading is most of the work. */
+interface Rows {
+  readonly document: FieldedRow;
+  readonly passages: readonly FieldedRow[];
+}
+
+/** A word of a passage counts twice in the vocabulary: in its passage and in its document. */
+const IN_BOTH_ROWS = 2;
+
+function rowsOf(document: Document, passages: readonly Passage[], idsOf: TermIds): Rows {
   const headings = new Set(passages.flatMap((passage) => passage.headingPath));
-  return [
-    idsOf(document.title),
-    document.aliases.flatMap(idsOf),
-    [...headings].flatMap(idsOf),
-    passages.flatMap((passage) => idsOf(passage.text)),
-  ];
+  const title = idsOf(document.title);
+  const wordings = otherWordingsOf(document).flatMap((wording) => idsOf(wording));
+  const headed = [...headings].flatMap((heading) => idsOf(heading));
+  const texts = passages.map((passage) => idsOf(passage.text, IN_BOTH_ROWS));
+  const [only = []] = texts;
+  return {
+    document: [title, wordings, headed, texts.length === 1 ? only : texts.flat()],
+    passages: passages.map(({ headingPath }, place) => [
+      headingPath.flatMap((heading) => idsOf(heading)),
+      texts[place] ?? [],
+    ]),
+  };
 }
 
 function startsOf(counts: readonly number[]): Uint32Array {
@@ -55,26 +76,26 @@ export function buildLanguageIndex(
 ): LanguageIndex {
   const own = documents.filter((document) => document.language === analyser.language);
   const builder = new VocabularyBuilder();
-  const idsOf: TermIds = (text) =>
-    analyser.analyse(text).map(({ term, surface }) => builder.add(term, surface));
+  const idsOf: TermIds = (text, times = 1) =>
+    analyser.analyse(text).map(({ term, surface }) => builder.add(term, surface, times));
   const chunks = own.map(chunkDocument);
-  const documentRows = own.map((document, index) =>
-    documentRow(document, chunks[index] ?? [], idsOf),
-  );
-  const passages = chunks.flat();
-  const passageRows = passages.map((passage) => [
-    passage.headingPath.flatMap(idsOf),
-    idsOf(passage.text),
-  ]);
+  const rows = own.map((document, place) => rowsOf(document, chunks[place] ?? [], idsOf));
   const vocabulary = builder.build();
-  const termCount = vocabulary.terms.length;
+  const tableOf = (fielded: readonly FieldedRow[], weighting: Weighting) =>
+    buildImpactTable(fielded, vocabulary.terms.length, weighting);
   return {
     language: analyser.language,
     documents: own.map(withoutText),
-    passages,
+    passages: chunks.flat(),
     passageStarts: startsOf(chunks.map((chunk) => chunk.length)),
     vocabulary,
-    documentTable: buildImpactTable(documentRows, termCount, weightings.document),
-    passageTable: buildImpactTable(passageRows, termCount, weightings.passage),
+    documentTable: tableOf(
+      rows.map(({ document }) => document),
+      weightings.document,
+    ),
+    passageTable: tableOf(
+      rows.flatMap(({ passages }) => passages),
+      weightings.passage,
+    ),
   };
 }

@@ -1,98 +1,56 @@
-import type { ImpactTable } from './impact-table';
+import { BestHits, type DocumentHit } from './best-hits';
+import { DocumentScorer } from './document-scorer';
+import { boundImpacts, type ImpactBounds } from './impact-bounds';
+import { documentFrequency } from './impact-table';
 import type { LanguageIndex } from './language-index';
-import { bestImpactOf, type QueryTerm, type Reading } from './query';
+import type { QueryTerm, Reading } from './query';
+import { ScoreBounds } from './score-bounds';
 import { WEIGHTINGS } from './weightings';
 
-/** A document of the index, by its place there. */
-export interface DocumentHit {
-  readonly document: number;
-  readonly score: number;
+export type { DocumentHit } from './best-hits';
+
+/** Bounds are added up in single precision, so they may fall short by their rounding. */
+const ROUNDING = 1 + 1e-5;
+
+/** Looking one reading up in one document takes about as long as walking past so many of its documents. */
+const LOOKUP_COST = 40;
+
+/** A word of the question, as a step of the search. */
+interface Step {
+  readonly readings: readonly Reading[];
+  /** The most that this word and all later ones can add to a score. */
+  readonly rest: number;
+  /** Postings of this word and all later ones. */
+  readonly cost: number;
 }
 
-/** Sums of impacts by row. Its arrays are reused from search to search: searching is synchronous. */
-class Scores {
-  readonly values: Float32Array;
-  readonly touched: Uint32Array;
-  count = 0;
-
-  constructor(readonly table: ImpactTable) {
-    this.values = new Float32Array(table.rowCount);
-    this.touched = new Uint32Array(table.rowCount);
-  }
-
-  clear(): void {
-    for (let index = 0; index < this.count; index += 1) this.values[this.touched[index] ?? 0] = 0;
-    this.count = 0;
-  }
-
-  add(row: number, value: number): void {
-    const before = this.values[row] ?? 0;
-    if (before === 0) {
-      this.touched[this.count] = row;
-      this.count += 1;
-    }
-    this.values[row] = before + value;
-  }
-
-  /** Of several readings of one word a row counts only the one that fits it best. */
-  addReadings(readings: readonly Reading[]): void {
-    const [first, ...others] = readings;
-    if (first === undefined) return;
-    if (others.length === 0) {
-      this.#forEachRow(first, (row, value) => this.add(row, value));
-      return;
-    }
-    const best = new Map<number, number>();
-    const keepHigher = (row: number, value: number) =>
-      best.set(row, Math.max(best.get(row) ?? 0, value));
-    for (const reading of readings) this.#forEachRow(reading, keepHigher);
-    for (const [row, value] of best) this.add(row, value);
-  }
-
-  #forEachRow({ term, trust }: Reading, visit: (row: number, value: number) => void): void {
-    const { starts, rows, impacts } = this.table;
-    const end = starts[term + 1] ?? 0;
-    for (let at = starts[term] ?? 0; at < end; at += 1)
-      visit(rows[at] ?? 0, trust * (impacts[at] ?? 0));
-  }
+interface Search {
+  readonly terms: readonly QueryTerm[];
+  readonly limit: number;
+  readonly accepts: (document: number) => boolean;
+  readonly best: BestHits;
+  readonly scored: Set<number>;
+  /** What it costs to score one document. */
+  readonly scoringCost: number;
 }
 
-/** Keeps the best `limit` of what it is offered, best first; of equals, the earlier one. */
-function keepBest<Hit extends { readonly score: number }>(
-  best: Hit[],
-  hit: Hit,
-  limit: number,
-): void {
-  if (best.length === limit && hit.score <= (best.at(-1)?.score ?? 0)) return;
-  let place = best.length;
-  while (place > 0 && (best[place - 1]?.score ?? 0) < hit.score) place -= 1;
-  best.splice(place, 0, hit);
-  if (best.length > limit) best.pop();
-}
-
-/** Ranks the documents of one index. */
+/**
+ * Ranks the documents of one index. Words are taken in from the one that can add most to the one that
+ * can add least; as soon as those left cannot lift a document among the best that has none of the
+ * others, only documents that still can be there are looked at. What is found, and its scores, are
+ * those of scoring every document.
+ */
 export class Searcher {
   readonly #index: LanguageIndex;
-  readonly #documentOfPassage: Uint32Array;
-  readonly #documents: Scores;
-  readonly #passages: Scores;
-  readonly #bestScore: Float32Array;
-  readonly #passageShare: number;
+  readonly #impacts: ImpactBounds;
+  readonly #scorer: DocumentScorer;
+  readonly #bounds: ScoreBounds;
 
   constructor(index: LanguageIndex) {
     this.#index = index;
-    this.#passageShare = WEIGHTINGS[index.language].passageShare;
-    this.#documents = new Scores(index.documentTable);
-    this.#passages = new Scores(index.passageTable);
-    this.#documentOfPassage = new Uint32Array(index.passages.length);
-    this.#bestScore = new Float32Array(index.documents.length);
-    index.documents.forEach((_, document) =>
-      this.#documentOfPassage.fill(
-        document,
-        index.passageStarts[document],
-        index.passageStarts[document + 1],
-      ),
-    );
+    this.#impacts = boundImpacts(index);
+    this.#scorer = new DocumentScorer(index, this.#impacts);
+    this.#bounds = new ScoreBounds(index, this.#impacts);
   }
 
   /** The best documents, best first, among those that `accepts` lets through. */
@@ -101,55 +59,86 @@ export class Searcher {
     limit: number,
     accepts: (document: number) => boolean = () => true,
   ): DocumentHit[] {
-    this.#score(terms);
-    this.#findBestPassages();
-    const hits: DocumentHit[] = [];
-    for (let at = 0; at < this.#documents.count; at += 1) {
-      const document = this.#documents.touched[at] ?? 0;
-      if (!accepts(document)) continue;
-      const score =
-        (this.#documents.values[document] ?? 0) +
-        this.#passageShare * (this.#bestScore[document] ?? 0);
-      keepBest(hits, { document, score }, limit);
-    }
-    return hits;
+    const readings = terms.reduce((sum, term) => sum + term.readings.length, 0);
+    const best = new BestHits(limit);
+    const scoringCost = readings * LOOKUP_COST;
+    const search = { terms, limit, accepts, best, scored: new Set<number>(), scoringCost };
+    const left = this.#bound(search);
+    this.#scoreLeaders(search);
+    this.#scoreRest(search, left);
+    this.#bounds.clear();
+    return best.hits;
   }
 
   /** Score of one document, for a search that is not over all of them. */
   scoreOf(document: number, terms: readonly QueryTerm[]): number {
-    const { documentTable, passageTable, passageStarts } = this.#index;
-    let best = 0;
-    const end = passageStarts[document + 1] ?? 0;
-    for (let passage = passageStarts[document] ?? 0; passage < end; passage += 1)
-      best = Math.max(
-        best,
-        sumOf(terms, (term) => bestImpactOf(passageTable, passage, term.readings)),
-      );
-    const whole = sumOf(terms, (term) => bestImpactOf(documentTable, document, term.readings));
-    return whole + this.#passageShare * best;
+    return this.#scorer.scoreOf(document, terms);
   }
 
-  #score(terms: readonly QueryTerm[]): void {
-    this.#documents.clear();
-    this.#passages.clear();
-    for (const { readings } of terms) {
-      this.#documents.addReadings(readings);
-      this.#passages.addReadings(readings);
+  /** Takes the words in, and returns the most that those it did not need can add. */
+  #bound(search: Search): number {
+    const bounds = this.#bounds;
+    for (const { readings, rest, cost } of this.#stepsOf(search.terms)) {
+      if (!bounds.isClosed && cost > search.limit * search.scoringCost) this.#scoreLeaders(search);
+      const least = search.best.lowest;
+      if (least > rest * ROUNDING) {
+        bounds.close(least / ROUNDING - rest);
+        if (bounds.count * search.scoringCost < cost) return rest;
+      }
+      bounds.addWord(readings);
+    }
+    return 0;
+  }
+
+  /** The words that the index knows, those first that can add most. */
+  #stepsOf(terms: readonly QueryTerm[]): Step[] {
+    const words = terms
+      .map(({ readings }) => ({ readings, highest: this.#highestOf(readings) }))
+      .filter(({ highest }) => highest > 0)
+      .sort((a, b) => a.highest - b.highest);
+    let [rest, cost] = [0, 0];
+    const steps = words.map(({ readings, highest }) => {
+      rest += highest;
+      for (const { term } of readings) cost += documentFrequency(this.#index.documentTable, term);
+      return { readings, rest, cost };
+    });
+    return steps.reverse();
+  }
+
+  #highestOf(readings: readonly Reading[]): number {
+    const { highestInDocument, highestInPassage } = this.#impacts;
+    let [whole, passage] = [0, 0];
+    for (const { term, trust } of readings) {
+      whole = Math.max(whole, trust * (highestInDocument[term] ?? 0));
+      passage = Math.max(passage, trust * (highestInPassage[term] ?? 0));
+    }
+    return whole + WEIGHTINGS[this.#index.language].passageShare * passage;
+  }
+
+  /** Scores the documents with the highest bounds, so that it is known what there is to be beaten. */
+  #scoreLeaders(search: Search): void {
+    const { values, touched, count } = this.#bounds;
+    const leaders = new BestHits(search.limit);
+    for (let at = 0; at < count; at += 1) {
+      const document = touched[at] ?? 0;
+      const bound = values[document] ?? 0;
+      if (bound > leaders.lowest && search.accepts(document)) leaders.offer(document, bound);
+    }
+    for (const { document } of leaders.hits) this.#score(document, search);
+  }
+
+  #scoreRest(search: Search, left: number): void {
+    const { values, touched, count } = this.#bounds;
+    for (let at = 0; at < count; at += 1) {
+      const document = touched[at] ?? 0;
+      const bound = ((values[document] ?? 0) + left) * ROUNDING;
+      if (bound >= search.best.lowest && search.accepts(document)) this.#score(document, search);
     }
   }
 
-  #findBestPassages(): void {
-    for (let at = 0; at < this.#documents.count; at += 1)
-      this.#bestScore[this.#documents.touched[at] ?? 0] = 0;
-    for (let at = 0; at < this.#passages.count; at += 1) {
-      const passage = this.#passages.touched[at] ?? 0;
-      const document = this.#documentOfPassage[passage] ?? 0;
-      const score = this.#passages.values[passage] ?? 0;
-      this.#bestScore[document] = Math.max(this.#bestScore[document] ?? 0, score);
-    }
+  #score(document: number, { terms, best, scored }: Search): void {
+    if (scored.has(document)) return;
+    scored.add(document);
+    best.offer(document, this.#scorer.scoreOf(document, terms));
   }
-}
-
-function sumOf<Item>(items: readonly Item[], valueOf: (item: Item) => number): number {
-  return items.reduce((sum, item) => sum + valueOf(item), 0);
 }

@@ -11,6 +11,8 @@ export interface Vocabulary {
 
 interface SurfaceReading {
   readonly surface: string;
+  readonly key: string;
+  /** The id of `key`. */
   readonly term: number;
   count: number;
 }
@@ -18,21 +20,30 @@ interface SurfaceReading {
 /** Gathers terms and surfaces while documents are read. */
 export class VocabularyBuilder {
   readonly #ids = new Map<string, number>();
-  readonly #readings = new Map<string, SurfaceReading>();
+  readonly #readings: SurfaceReading[] = [];
+  readonly #bySurface = new Map<string, SurfaceReading[]>();
 
-  /** The id of a term, new or known; counts the surface it was read from. */
-  add(term: string, surface: string): number {
+  /** The id of a term, new or known; counts the surface it was read from `times` times. */
+  add(term: string, surface: string, times: number): number {
+    const known = this.#bySurface.get(surface);
+    const reading = known?.find((other) => other.key === term) ?? this.#note(term, surface);
+    reading.count += times;
+    return reading.term;
+  }
+
+  #note(term: string, surface: string): SurfaceReading {
     const id = this.#ids.get(term) ?? this.#ids.size;
     this.#ids.set(term, id);
-    const key = `${surface} ${id}`;
-    const reading = this.#readings.get(key) ?? { surface, term: id, count: 0 };
-    reading.count += 1;
-    this.#readings.set(key, reading);
-    return id;
+    const reading = { surface, key: term, term: id, count: 0 };
+    this.#readings.push(reading);
+    const known = this.#bySurface.get(surface);
+    if (known) known.push(reading);
+    else this.#bySurface.set(surface, [reading]);
+    return reading;
   }
 
   build(): Vocabulary {
-    const readings = [...this.#readings.values()];
+    const readings = this.#readings;
     return {
       terms: [...this.#ids.keys()],
       surfaces: readings.map((reading) => reading.surface),
