@@ -11,6 +11,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   jveux: 'je veux',
   jveut: 'je veux',
   jveu: 'je veux',
+  jvx: 'je veux',
   jvoudrais: 'je voudrais',
   jaimerais: 'j aimerais',
   jvais: 'je vais',
@@ -27,6 +28,9 @@ const SPOKEN: Readonly<Record<string, string>> = {
   jentends: 'j entends',
   jfais: 'je fais',
   jviens: 'je viens',
+  ak: 'avec',
+  avk: 'avec',
+  envi: 'envie',
   moe: 'moi',
   toe: 'toi',
 };

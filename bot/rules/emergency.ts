@@ -2,6 +2,7 @@ import { spellOutContractions } from './contractions';
 import { DANGER_NOW } from './danger-words/danger-now';
 import { DANGER_SIGNS, QUESTIONS } from './danger-words/danger-signs';
 import { DANGER_UNLESS_MATTER } from './danger-words/danger-unless-matter';
+import { DESPAIR_SIGNS } from './danger-words/despair-signs';
 import { GOVERNMENT_MATTER, SUBJECTS_THAT_NAME_DEATH } from './danger-words/government-matter';
 import { SELF_HARM } from './danger-words/self-harm';
 import { DANGER_VOCABULARY } from './danger-words/vocabulary';
@@ -19,6 +20,7 @@ const MATTER = new Phrases(GOVERNMENT_MATTER, DANGER_VOCABULARY);
 const SIGNS = new Phrases(DANGER_SIGNS, DANGER_VOCABULARY);
 const MATTER_OR_QUESTION = new Phrases([...GOVERNMENT_MATTER, ...QUESTIONS], DANGER_VOCABULARY);
 const HARM = new Phrases(SELF_HARM, DANGER_VOCABULARY);
+const DESPAIR = new Phrases(DESPAIR_SIGNS, DANGER_VOCABULARY);
 const SUBJECTS = new Phrases(SUBJECTS_THAT_NAME_DEATH, DANGER_VOCABULARY);
 
 /** In letters, about thirty words: what a long text says elsewhere has nothing to do with the danger. */
@@ -42,7 +44,8 @@ function dangerIn(utterance: string): Emergency | null {
   if (HARM.areSaidIn(SUBJECTS.takenFrom(utterance))) return 'crisis';
   const isDanger =
     saysApart(UNLESS_MATTER, MATTER, utterance) || saysApart(SIGNS, MATTER_OR_QUESTION, utterance);
-  return isDanger ? 'emergency' : null;
+  if (isDanger) return 'emergency';
+  return saysApart(DESPAIR, MATTER_OR_QUESTION, SUBJECTS.takenFrom(utterance)) ? 'crisis' : null;
 }
 
 /** Whether an utterance says one of the phrases with none of the others near. */

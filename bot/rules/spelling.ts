@@ -54,7 +54,7 @@ const PERSON_WORDS: readonly WordAndNeighbours[] = [
   ['somebody'],
   ['anyone', 'anyones'],
   ['speak', 'steak', 'spear', 'speaks', 'spark', 'sneak'],
-  ['parler', 'parlez', 'parlera', 'perler'],
+  ['parler', 'parle', 'parles', 'parlez', 'parlera', 'perler'],
   ['connect', 'connects'],
   ['transfer', 'transfert', 'transfers', 'transfere', 'transferer', 'transferez'],
   ['supervisor'],

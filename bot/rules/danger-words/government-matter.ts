@@ -27,7 +27,7 @@ export const GOVERNMENT_MATTER: readonly string[] = [
   'psv|rpc|amm|cnesst|ivac|funeraill*|succession|proche aidant|programme|statistiques?|politique|cours',
   'formation|facture|avocat|proprietaire|casier|aller l(e|a) voir|visit*|voyag*|avion|virement|carte|cheque',
   'documents?|certificat|compte|argent|emploi|pret|rembours*|deduire|deductible|couverte?s?|couvre',
-  'allocation|credit|survivant',
+  'website|site|login|log in|portal|connexion|connecter|allocation|credit|survivant|disability|invalidite|handicap(e|ee|es)?|travailler|rental',
   // What is asked
   'will i get|if i (go|return)|how much|who pays',
   '(can|could|may|do|should) i (get|claim|take|bring|still|have|apply|deduct|need|be paid)',

@@ -29,11 +29,11 @@ export const DANGER_VOCABULARY = readVocabulary({
   somebody: anyOf([
     'someone|somebody|some one|he|she|they|we|people|a (<relative>)',
     '((a|an|this|that|the|some|two|three|four|several|old|young|armed) ){1,2}(<stranger>)|<my relative>',
-    'grand(ma|pa)|mom|mum|dad|papa|mama|nana|(my|the) wifes|(my|the) husbands',
+    '(great )?(grandma|grandpa|granny|nana|mommy|mummy|daddy|mom|mum|dad|papa|mama|hubby)|(my|the) wifes|(my|the) husbands|toddler|^(<relative>)',
   ]),
   /** Whom something is done to. */
   victim: anyOf([
-    'me|us|him|her|them|each other|people|everyone|everybody|someone|somebody|a (<stranger>)|<my relative>',
+    'me|us|him|her|them|mom|mum|mommy|dad|daddy|each other|people|everyone|everybody|someone|somebody|a (<stranger>)|<my relative>',
   ]),
   is: '( ?s| is| are| re| was just| just got| got)( just| still| now| currently)?',
   'i am': 'i am|i m|im|we are|we re',
@@ -57,7 +57,7 @@ export const DANGER_VOCABULARY = readVocabulary({
   quelquun: anyOf([
     'quelqu un|quelquun|qqn|il|elle|ils|elles|on',
     '((un|une|des|deux|trois|ce|cet|cette|le|la) ){1,2}(<inconnu>)|l (homme|enfant)|papa|maman|grand papa',
-    'grand maman|mamie|papi|<mon proche>',
+    'grand maman|mamie|papi|maman|^(<proche>)|<mon proche>',
   ]),
   /** Before a verb: whom it is done to. */
   le: 'me|m|nous|le|la|l|les|lui',
@@ -173,7 +173,7 @@ export const DANGER_VOCABULARY = readVocabulary({
   swallowed: 'drank|drunk|drinking|swallow*|ate|eaten|chewed|inhaled|ingested',
   poison: anyOf([
     'fluid|washer|cleaner|coin|button|batter(y|ies)|magnets?|pills?|bleach|chemicals?|paint|glue|perfume',
-    'sanitizer|cleaning (_ )?(product*|stuff|liquid)|dish soap|alcohol|soap|acid|needle|glass|screw|nail|marble|toy|gasoline|fuel|detergent|poison*',
+    'sanitizer|drain (cleaner|opener)|antifreeze|cleaning (_ )?(product*|stuff|liquid)|dish soap|alcohol|soap|acid|needle|glass|screw|nail|marble|toy|gasoline|fuel|detergent|poison*',
     '(wild|poison*|strange) (mushrooms?|berries)|(laundry |dishwasher |tide )?pods?|medication|meds|medicine|vape|nicotine|cannabis|edibles?',
   ]),
   avale: '(bu|avale|mange|croque|aspire|ingere)(e|s)?',
@@ -181,7 +181,7 @@ export const DANGER_VOCABULARY = readVocabulary({
     'lave (glace|vitre)|liquide|nettoyant|produits?|javel|piles?|batteries|aimants?|pilules?|peinture|colle',
     'parfum|savon|acide|aiguille|vitre|vis|clou|bille|jouet|essence|detergent|poison',
     '(champignons?|baies) (sauvages?|du bois|veneneu(x|ses)|toxiques?)|medicaments?|nicotine|sous|piece|capsules?',
-    'bouton|jujubes? (au|de) (pot|cannabis)',
+    'bouton|jujubes? (au|de) (pot|cannabis)|debouche (tuyau|toilette)|antigel',
   ]),
   assault: anyOf([
     'hit|hits|hitting|kick*|push*|shov*|grabb*|slapp*|punch*|burn*|attack*|assault*|threaten*|hurt*|abus*',
@@ -274,7 +274,7 @@ export const DANGER_VOCABULARY = readVocabulary({
 
   // Harm to oneself
   wanting: anyOf([
-    'want|wants|wanted|wanting|wanna|wnat|wish|ready|like|going|gonna|prefer|rather|trying|tried|need|deserve',
+    'want|wants|wanted|wanting|wanna|wnat|wish|ready|like|going|gonna|wana|wan|prefer|rather|trying|tried|need|deserve',
     'plan|planning|better|have|decided|thinking about|thinking of|gunna',
   ]),
   alive: 'live|be alive|exist|be here|wake up|go on|live my life|carry on|keep going|keep living',

@@ -13,8 +13,13 @@ export const REQUESTS_ALONE: readonly string[] = [
   'demande de rappel',
 ];
 
+/** Said between two commas, these are requests too. */
+export const REQUESTS_IN_A_CLAUSE: readonly string[] = [
+  '(an? )?(<kind> )?<human>|(an? )?real (person|agent)|(une? )?(<kind> )?<human>|(une? )?vraie? (personne|agente?)',
+];
+
 /** Words that change nothing, taken out wherever they stand. */
 export const FILLERS: readonly string[] = [
-  'please|pls|plz|um|uh|hmm|just|really|actually|maybe|kindly|directly|honestly|literally|simply|only|right now|now|already|immediately|asap',
-  's il (vous|te) plait|sil (vous|te) plait|svp|stp|euh|heu|ben|juste|vraiment|simplement|directement|plutot|genre|faque|donc|maintenant|tout de suite|immediatement|enfin|presentement',
+  'please|pls|plz|um|uh|hmm|just|really|actually|maybe|kindly|directly|honestly|literally|simply|only|right now|now|already|immediately|asap|still|even|lol|lmao|omg|wtf|ffs|bro|yo|sir|madam',
+  's il (vous|te) plait|sil (vous|te) plait|svp|stp|euh|heu|ben|juste|vraiment|simplement|directement|plutot|genre|faque|donc|maintenant|tout de suite|immediatement|enfin|presentement|encore|heille|serieux|la la',
 ];

@@ -9,15 +9,28 @@ export const REQUESTS_IN_FRENCH: readonly string[] = [
   '(joindre|rejoindre|contacter|appeler) <quelquun>( (de|a|chez|au) (service canada|l arc)|$)',
   '(contacter?z?|rappeler?z?|appeler?z?|joignez|telephonez)( moi)? (par|via) <quelquun><not us>',
 
+  '<quelquun> (a|avec|pour) qui (parler|jaser|discuter|clavarder|echanger|je (peux|pourrais))',
+  '(faire|regler|voir|regarder|finir|continuer|revoir|traiter|par telephone)( _){0,4} avec <quelquun><not us>',
+  '(clavardage|conversation|appel|discussion)( en direct)? avec <quelquun><not us>|(appel|coup de (fil|telephone)) (de|d) <quelquun>',
+  '(attendre|attends|attend)( _){0,7} (une? )(<kind> )?(<human>|personne|agente?)',
+  '(faites|fais|appuyez|pesez?)( _){0,2} (0|zero) pour <quelquun>',
+
   // To be handed over
-  '(transfer|pass|connect|dirig|refer|redirig|achemin|amen|branch|orient)(ez|er|e|es) (moi |moe |me |nous )?(donc )?(a |avec |vers |chez )?<quelquun><not us>',
+  '(transfer|pass|connect|dirig|refer|redirig|achemin|amen|branch|orient)(ez|er|e|es) (moi|me|nous) (a |avec |vers |chez )?<quelquun><not us>',
+  '(transfer|pass|connect|redirig|achemin)(ez|er|e) (a|avec|au|vers) <quelquun><not us>',
   '(me|m|nous) (transferer|passer|mettre en (contact|communication|ligne|relation)|connecter|diriger|referer|rediriger|acheminer|amener|orienter) ?(a |avec |vers )?<quelquun>',
   '(transfer|pass|achemin|redirig)(ez|er|e) (la|ma|cette|l|cet|mon) (conversation|appel|question|clavardage|cas) (a|vers|au) <quelquun>',
   '(changer|aller|passer|basculer) (pour|a|vers|au|avec) (une? |du )?(<kind> ){0,2}(<human>|vrai monde)|laissez? moi passer (a|au) <quelquun>',
   '(passe|passez|donne|donnez|trouve|trouvez) m en une?|(passez?|donnez?|amenez?|trouvez?|envoyez?) (moi|moe) (donc )?<quelquun><not us>',
   '<quelquun> (prenne|prend) la releve',
 
+  'escalader (mon|ma|le|cette) (dossier|demande|cas|plainte)|(demande|veux) une escalade',
+  '(une?|l une?) de vos (<kind> )?(<patron>|<personnel>|gens)',
+
   // To have one
+  '(une?|l|les|des|d|aux) (<kind> )?(humains?|etres? humains?)(( (ici|icitte|la|pour|sur|qui|svp|ou|pas|et|au|disponible))|$)',
+  'ou (est|sont)( passes)? (l |les |le )?(humains?|agents?|vrai monde)|est ou l (humain|agent)|<veux> <quelquun> qui parle',
+  '(faites|fais) (venir|entrer|intervenir) <quelquun>',
   '<veux> (une? |du |le )?(<kind> ){0,2}<human><not us>',
   '<veux> <quelquun>( (au telephone|en ligne|au bout du fil|tout de suite))?$',
   '<veux> <quelquun> ((a|avec|pour) qui|qui (peut|pourrait|va|comprend|sait|connait|repond)|pour (m|me|nous|que)|en ligne|au (telephone|bout du fil)|et (pas|non)|pas (une?|la|le))',
@@ -38,7 +51,7 @@ export const REQUESTS_IN_FRENCH: readonly string[] = [
   '(avoir|ai) <quelquun> (au telephone|au bout du fil|en ligne)|en attente pour <quelquun><not us>',
 
   // Whether one is there
-  '(y a|ya|y a t il|y at il|il y a|avez vous|as tu|y reste)( tu)? (<quelquun>|d autres gens) (ici|la|de vrai|de disponible|disponibles?|a qui|avec qui|que je|qui (peut|pourrait|repond|travaille)|en ligne|au bout)',
+  '(y a|ya|y a t il|y at il|il y a|avez vous|as tu|y reste)( tu)? (<quelquun>|d autres gens) (ici|icitte|la|a service canada|de vrai|de disponible|disponibles?|a qui|avec qui|que je|qui (peut|pourrait|repond|travaille)|en ligne|au bout)',
   '(y a|ya|y a t il|y at il)( tu)? (<quelqu>|une? vraie? (personne|humain))( (la|ici))?( ou|$)',
 
   // No machine

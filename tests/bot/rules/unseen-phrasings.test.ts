@@ -1,15 +1,35 @@
 import { detectEmergency } from '../../../bot/rules/emergency';
 import { asksForPerson } from '../../../bot/rules/human-request';
-import * as englishDangers from './unseen/first/dangers-in-english';
-import * as frenchDangers from './unseen/first/dangers-in-french';
-import * as englishNearMisses from './unseen/first/near-misses-in-english';
-import * as frenchNearMisses from './unseen/first/near-misses-in-french';
-import * as englishRequests from './unseen/first/person-requests-in-english';
-import * as frenchRequests from './unseen/first/person-requests-in-french';
+import * as firstEnglishDangers from './unseen/first/dangers-in-english';
+import * as firstFrenchDangers from './unseen/first/dangers-in-french';
+import * as firstEnglishNearMisses from './unseen/first/near-misses-in-english';
+import * as firstFrenchNearMisses from './unseen/first/near-misses-in-french';
+import * as firstEnglishRequests from './unseen/first/person-requests-in-english';
+import * as firstFrenchRequests from './unseen/first/person-requests-in-french';
+import * as secondEnglishDangers from './unseen/second/dangers-in-english';
+import * as secondFrenchDangers from './unseen/second/dangers-in-french';
+import * as secondEnglishNearMisses from './unseen/second/near-misses-in-english';
+import * as secondFrenchNearMisses from './unseen/second/near-misses-in-french';
+import * as secondEnglishRequests from './unseen/second/person-requests-in-english';
+import * as secondFrenchRequests from './unseen/second/person-requests-in-french';
 
 const LISTS = [
-  ['the first English lists', { ...englishRequests, ...englishDangers, ...englishNearMisses }],
-  ['the first French lists', { ...frenchRequests, ...frenchDangers, ...frenchNearMisses }],
+  [
+    'the first English lists',
+    { ...firstEnglishRequests, ...firstEnglishDangers, ...firstEnglishNearMisses },
+  ],
+  [
+    'the first French lists',
+    { ...firstFrenchRequests, ...firstFrenchDangers, ...firstFrenchNearMisses },
+  ],
+  [
+    'the second English lists',
+    { ...secondEnglishRequests, ...secondEnglishDangers, ...secondEnglishNearMisses },
+  ],
+  [
+    'the second French lists',
+    { ...secondFrenchRequests, ...secondFrenchDangers, ...secondFrenchNearMisses },
+  ],
 ] as const;
 
 describe.each(LISTS)('%s', (_name, lists) => {
