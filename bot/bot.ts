@@ -12,6 +12,7 @@ import type { ConversationState } from './conversation-state';
 import { failTurn } from './fail-turn';
 import { handoffActivities } from './handoff/handoff-activities';
 import { maskFor } from './mask-for';
+import { nextState } from './next-state';
 import type { Outcome } from './outcomes';
 import { runSteps, type FinishedSteps, type StepTrace } from './run-steps';
 import type { Turn, TurnDeps } from './turn';
@@ -79,15 +80,6 @@ function speakerOn(context: TurnContext): Speaker {
       await context.sendActivity(toActivity(reply));
     },
   };
-}
-
-function nextState(
-  state: ConversationState,
-  { turn }: FinishedSteps,
-  { language, clarifiedAbout }: Conclusion,
-): ConversationState {
-  const lastQuestion = turn.retrieval ? turn.question : state.lastQuestion;
-  return { ...state, language, lastQuestion, clarifiedAbout: [...clarifiedAbout] };
 }
 
 function storedTextOf(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../locales/language';
+import { topicSchema } from './follow-up/topic';
 
 /** botbuilder-dialogs' own state: which dialogs run, and what each remembers. */
 const dialogStateSchema = z.object({
@@ -14,10 +15,21 @@ export const conversationStateSchema = z.object({
   lastQuestion: z.string(),
   /** The pages, by pair, that the last turn asked about; empty where it asked nothing. */
   clarifiedAbout: z.array(z.string()),
+  /** What the last question was about; null before the first. */
+  topic: topicSchema.nullable().default(null),
+  /** How many turns in a row have not helped. */
+  misses: z.int().nonnegative().default(0),
 });
 
 export type ConversationState = z.infer<typeof conversationStateSchema>;
 
 export function newConversationState(language: Language): ConversationState {
-  return { language, dialog: { dialogStack: [] }, lastQuestion: '', clarifiedAbout: [] };
+  return {
+    language,
+    dialog: { dialogStack: [] },
+    lastQuestion: '',
+    clarifiedAbout: [],
+    topic: null,
+    misses: 0,
+  };
 }

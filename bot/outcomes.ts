@@ -6,6 +6,7 @@ export const OUTCOMES = [
   'answered_crisis',
   'answered_greeting',
   'answered_language_switch',
+  'acknowledged_miss',
   'clarified',
   'journey_continued',
   'journey_completed',

@@ -5,6 +5,8 @@ export interface StepTrace {
   readonly step: string;
   readonly milliseconds: number;
   readonly kind: StepOutcome['kind'];
+  /** What the step did, where that is not told by its name. */
+  readonly note?: string;
 }
 
 export interface FinishedSteps {
@@ -25,7 +27,14 @@ export async function runSteps(
   for (const { name, run } of steps) {
     const started = performance.now();
     const outcome = await run(turn, deps);
-    trace.push({ step: name, milliseconds: performance.now() - started, kind: outcome.kind });
+    const milliseconds = performance.now() - started;
+    const note = outcome.kind === 'continue' ? outcome.note : undefined;
+    trace.push({
+      step: name,
+      milliseconds,
+      kind: outcome.kind,
+      ...(note !== undefined && { note }),
+    });
     if (outcome.kind !== 'continue') return { turn, outcome, trace };
     turn = { ...turn, ...outcome.facts };
   }

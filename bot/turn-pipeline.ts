@@ -1,5 +1,10 @@
 import { answerEmergency } from './steps/answer-emergency';
-import { composeFromPassages, retrievePassages, weighAnswer } from './steps/find-answer';
+import {
+  composeFromPassages,
+  noticeRephrasing,
+  retrievePassages,
+  weighAnswer,
+} from './steps/find-answer';
 import { continueDialog } from './steps/continue-dialog';
 import { decide } from './steps/decide';
 import { deliverToAgent } from './steps/deliver-to-agent';
@@ -7,11 +12,13 @@ import { guardAnswer } from './steps/guard-answer';
 import { handleEvent } from './steps/handle-event';
 import { hearHumanRequest } from './steps/hear-human-request';
 import { hearLanguageRequest } from './steps/hear-language-request';
+import { hearRepair } from './steps/hear-repair';
 import { identifyTurnLanguage } from './steps/identify-turn-language';
 import { maskUtterance } from './steps/mask-utterance';
 import { recogniseIntent } from './steps/recognise-intent';
 import { refuseOtherLanguage } from './steps/refuse-other-language';
 import { refuseUnreadable } from './steps/refuse-unreadable';
+import { rewriteFollowUp } from './steps/rewrite-follow-up';
 import type { NamedStep } from './turn';
 
 /** Everything a turn does, in order. The first step that does not say `continue` ends it. */
@@ -26,8 +33,11 @@ export const TURN_STEPS: readonly NamedStep[] = [
   { name: 'other-language', run: refuseOtherLanguage },
   { name: 'language-request', run: hearLanguageRequest },
   { name: 'dialog', run: continueDialog },
+  { name: 'repair', run: hearRepair },
   { name: 'intent', run: recogniseIntent },
+  { name: 'follow-up', run: rewriteFollowUp },
   { name: 'retrieve', run: retrievePassages },
+  { name: 'rephrasing', run: noticeRephrasing },
   { name: 'compose', run: composeFromPassages },
   { name: 'weigh', run: weighAnswer },
   { name: 'guard', run: guardAnswer },

@@ -9,6 +9,7 @@ import type { AddressedAnswer } from './address-answer';
 import type { ConversationState } from './conversation-state';
 import type { PersonalInformationKind } from './guardrails/personal-information/kind';
 import type { Outcome } from './outcomes';
+import type { MissKind } from './repair/misses';
 
 /** What a citizen's client sent, whatever the channel. */
 export interface IncomingActivity {
@@ -28,6 +29,10 @@ export interface TurnFacts {
   readonly maskedKinds?: readonly PersonalInformationKind[];
   /** Written in neither English nor French. */
   readonly inOtherLanguage?: boolean;
+  /** What is searched with, where it is not the question itself: a follow-up with its topic. */
+  readonly searched?: string;
+  /** Whether the turn says that the one before did not help, and how. */
+  readonly miss?: MissKind;
   readonly retrieval?: Retrieval;
   readonly answer?: AddressedAnswer;
   readonly confidence?: Confidence;
@@ -45,7 +50,12 @@ export interface Turn extends TurnFacts {
 
 /** How a turn may end, or `continue`. */
 export type StepOutcome =
-  | { readonly kind: 'continue'; readonly facts?: Partial<TurnFacts> }
+  | {
+      readonly kind: 'continue';
+      readonly facts?: Partial<TurnFacts>;
+      /** For the trace: a code of ours, never a word of the citizen's. */
+      readonly note?: string;
+    }
   | {
       readonly kind: 'answer' | 'refuse';
       readonly outcome: Outcome;
@@ -53,6 +63,7 @@ export type StepOutcome =
       readonly effects?: readonly Effect[];
       /** Where the turn changes the conversation's language. */
       readonly language?: Language;
+      readonly miss?: MissKind;
     }
   | { readonly kind: 'clarify'; readonly pairIds: readonly string[] }
   | {

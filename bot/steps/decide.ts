@@ -1,4 +1,7 @@
 import { MAX_CHOICES } from '../../dialogs/clarify/clarify-dialog';
+import type { Reply } from '../../dialogs/reply';
+import type { Translator } from '../../locales/translator';
+import type { AddressedAnswer } from '../address-answer';
 import { answerReply } from '../answer-reply';
 import type { StepOutcome, Turn, TurnDeps } from '../turn';
 import { giveUp, isSecondMiss } from './give-up';
@@ -12,17 +15,31 @@ function clarifyOnce(turn: Turn): StepOutcome {
   return { kind: 'clarify', pairIds };
 }
 
-/** Answer, ask, or hand over: by the measured confidence alone. */
+/** What did not help the first time is answered again with a word about it. */
+function leadsOf({ miss, language }: Turn, translator: Translator): Reply[] {
+  if (miss === undefined || miss === 'corrected') return [];
+  return [{ text: translator(language)('repair:again'), language }];
+}
+
+/** Whether what was sure before is likely to fail again. Who corrects us has told us more: that is worth a try. */
+function isVain(turn: Turn): boolean {
+  return turn.miss !== undefined && turn.miss !== 'corrected' && isSecondMiss(turn);
+}
+
+function answerNow(answer: AddressedAnswer, turn: Turn, translator: Translator): StepOutcome {
+  const reply = answerReply(answer, turn.language, translator(turn.language));
+  // Who waits for an agent already needs no button for it.
+  const offered = turn.inQueue ? { ...reply, quickReplies: [] } : reply;
+  return { kind: 'answer', outcome: 'answered', replies: [...leadsOf(turn, translator), offered] };
+}
+
+/** Answer, ask, or hand over: by the measured confidence, and by what has not helped before. */
 export async function decide(turn: Turn, { translator }: TurnDeps): Promise<StepOutcome> {
-  const { answer, confidence, language } = turn;
+  const { answer, confidence } = turn;
   if (!answer || !confidence) return giveUp(turn);
   switch (confidence.band) {
-    case 'answer': {
-      const reply = answerReply(answer, language, translator(language));
-      // Who waits for an agent already needs no button for it.
-      const replies = [turn.inQueue ? { ...reply, quickReplies: [] } : reply];
-      return { kind: 'answer', outcome: 'answered', replies };
-    }
+    case 'answer':
+      return isVain(turn) ? giveUp(turn) : answerNow(answer, turn, translator);
     case 'clarify':
       return clarifyOnce(turn);
     case 'escalate':

@@ -1,7 +1,9 @@
+import { countMisses, MISSES_BEFORE_A_PERSON } from '../repair/misses';
 import type { StepOutcome, Turn } from '../turn';
 
-/** Whether the citizen was asked what they meant in the turn before, and it is still about that. */
-export function isSecondMiss({ state, retrieval }: Turn): boolean {
+/** Whether what was asked or answered before did not help either, and it is still about that. */
+export function isSecondMiss({ state, retrieval, miss }: Turn): boolean {
+  if (countMisses(state.misses, miss) >= MISSES_BEFORE_A_PERSON) return true;
   const documents = retrieval?.documents ?? [];
   return documents.some(({ document }) => state.clarifiedAbout.includes(document.pairId));
 }

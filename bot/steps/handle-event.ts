@@ -36,6 +36,7 @@ function recordFeedback(turn: Turn, deps: TurnDeps): StepOutcome {
     outcome: 'recorded_feedback',
     // The reason follows in an event of its own: thanking once is enough.
     replies: rating === 'down' && !reason ? [offerAgent(turn, deps)] : [],
+    ...(rating === 'down' && !reason && { miss: 'rated_down' as const }),
     effects: [{ kind: 'feedback_given', activityId, rating, ...(reason && { reason }) }],
   };
 }

@@ -16,6 +16,7 @@ export const CONFIDENCE_REASONS = [
   'close_rivals',
   'one_word_question',
   'clear_match',
+  'missed_before',
 ] as const;
 
 export type ConfidenceReason = (typeof CONFIDENCE_REASONS)[number];
@@ -50,10 +51,25 @@ export function estimateProbability(
   return predict({ intercept: calibration.intercept, weights }, toFeatureVector(features));
 }
 
-/** Judges whether to answer from a retrieval, to ask what was meant, or to hand over. */
-export function assessConfidence({ language, features }: Retrieval): Confidence {
+/**
+ * What a miss in the turns just before takes from the log-odds: one brings .9 down to .8, two to .65. A
+ * judgement: labelled questions stand alone, so there is nothing to fit it on.
+ */
+const LOG_ODDS_OF_A_MISS = 0.8;
+
+function lowerBy(misses: number, probability: number): number {
+  const odds = (probability / (1 - probability)) * Math.exp(-LOG_ODDS_OF_A_MISS * misses);
+  return probability === 1 ? 1 : odds / (1 + odds);
+}
+
+/**
+ * Judges whether to answer from a retrieval, to ask what was meant, or to hand over. `misses`: how many turns
+ * in a row, up to this one, have not helped.
+ */
+export function assessConfidence({ language, features }: Retrieval, misses = 0): Confidence {
   const calibration = CALIBRATION_IN_FORCE[language];
-  const probability = estimateProbability(features, calibration);
+  const probability = lowerBy(misses, estimateProbability(features, calibration));
   const band = bandOf(probability, calibration.thresholds);
-  return { probability, band, reasons: reasonsOf(features) };
+  const reasons = reasonsOf(features);
+  return { probability, band, reasons: misses > 0 ? [...reasons, 'missed_before'] : reasons };
 }
