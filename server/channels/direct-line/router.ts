@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Router, json, type Request, type RequestHandler } from 'express';
 import { z } from 'zod';
+import { maskPersonalInformation } from '../../../bot/guardrails/personal-information/mask';
 import { activitySchema } from '../../contracts/activity';
 import { idSchema } from '../../contracts/id';
 import { startConversationBodySchema, type ConversationGrant } from '../../contracts/direct-line';
@@ -62,12 +63,18 @@ async function grant(
   };
 }
 
+/** The id that a site made for its visitor, where it names nobody: an e-mail address would be stored with every message. */
+function anonymousId(id: string | undefined): string {
+  const isPersonal = id !== undefined && maskPersonalInformation(id, () => '').kinds.length > 0;
+  return id === undefined || isPersonal ? `dl_${randomUUID()}` : id;
+}
+
 /** Reserves a conversation: nothing is stored until it is started. */
 function generateToken({ tokens }: DirectLineDeps): RequestHandler {
   return async (request, response) => {
     const { user } = parseBody(startConversationBodySchema, request.body);
     const conversationId = randomUUID();
-    const claims = { conversationId, userId: user?.id ?? `dl_${randomUUID()}` };
+    const claims = { conversationId, userId: anonymousId(user?.id) };
     const token = await tokens.issue(claims);
     response.json({ conversationId, token, expires_in: TOKEN_SECONDS });
   };
