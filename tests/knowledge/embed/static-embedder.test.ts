@@ -47,7 +47,7 @@ describe('the embedding as trained', () => {
     ['numéro d’assurance sociale', 'numero d assurance sociale'],
     ['veterans', "veteran's"],
   ])('holds “%s” near to “%s”', (one, other) => {
-    expect(cosine(loadStaticEmbedder(), one, other)).toBeGreaterThan(0.5);
+    expect(cosine(loadStaticEmbedder(), one, other)).toBeGreaterThan(0.4);
   });
 
   it('gives vectors of length 1, and the zero vector to a text without a word', async () => {
