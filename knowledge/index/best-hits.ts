@@ -7,28 +7,28 @@ export interface DocumentHit {
 /** Keeps the best of the documents it is offered, best first; of equals, the earlier one in the index. */
 export class BestHits {
   readonly hits: DocumentHit[] = [];
+  /** Whatever scores less is not among the best; 0 while there is room. */
+  lowest = 0;
   readonly #limit: number;
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
-  /** Whatever scores less is not among the best; 0 while there is room. */
-  get lowest(): number {
-    return this.hits.length < this.#limit ? 0 : (this.hits.at(-1)?.score ?? 0);
-  }
-
   offer(document: number, score: number): void {
-    let place = this.hits.length;
-    while (place > 0 && this.#isBefore(document, score, place - 1)) place -= 1;
+    const { hits } = this;
+    const hit = { document, score };
+    let place = hits.length;
+    for (; place > 0 && isBefore(hit, hits[place - 1]); place -= 1);
     if (place >= this.#limit) return;
-    this.hits.splice(place, 0, { document, score });
-    if (this.hits.length > this.#limit) this.hits.pop();
+    if (hits.length < this.#limit) hits.push(hit);
+    hits.copyWithin(place + 1, place);
+    hits[place] = hit;
+    if (hits.length === this.#limit) this.lowest = hits.at(-1)?.score ?? 0;
   }
+}
 
-  #isBefore(document: number, score: number, place: number): boolean {
-    const other = this.hits[place];
-    if (other === undefined || score !== other.score) return score > (other?.score ?? 0);
-    return document < other.document;
-  }
+function isBefore(hit: DocumentHit, other: DocumentHit | undefined): boolean {
+  if (other === undefined || hit.score !== other.score) return hit.score > (other?.score ?? 0);
+  return hit.document < other.document;
 }

@@ -24,9 +24,9 @@ export class ScoreBounds {
   readonly #index: LanguageIndex;
   readonly #bounds: ImpactBounds;
   readonly #passageShare: number;
-  /** What one word adds to the document as a whole and to its best passage, and to which ones it does. */
-  readonly #whole: Float32Array;
-  readonly #passage: Float32Array;
+  /** What one word adds to a document as a whole and, beside it, to its best passage. */
+  readonly #best: Float32Array;
+  /** The documents that one word has reached. */
   readonly #reached: Uint32Array;
 
   constructor(index: LanguageIndex, bounds: ImpactBounds) {
@@ -36,8 +36,7 @@ export class ScoreBounds {
     this.#passageShare = WEIGHTINGS[index.language].passageShare;
     this.values = new Float32Array(rowCount);
     this.touched = new Uint32Array(rowCount);
-    this.#whole = new Float32Array(rowCount);
-    this.#passage = new Float32Array(rowCount);
+    this.#best = new Float32Array(2 * rowCount);
     this.#reached = new Uint32Array(rowCount);
   }
 
@@ -66,49 +65,59 @@ export class ScoreBounds {
     else this.#addBestReadings(readings);
   }
 
-  #add(row: number, value: number): void {
-    const before = this.values[row] ?? 0;
-    if (before === 0) {
-      if (this.isClosed) return;
-      this.touched[this.count++] = row;
-    }
-    this.values[row] = before + value;
-  }
-
   #addReading({ term, trust }: Reading): void {
     const { starts, rows, impacts } = this.#index.documentTable;
     const { passageImpacts } = this.#bounds;
+    const share = this.#passageShare;
     const end = starts[term + 1] ?? 0;
+    const { values, touched, isClosed } = this;
+    let count = this.count;
     for (let at = starts[term] ?? 0; at < end; at += 1) {
-      const impact = (impacts[at] ?? 0) + this.#passageShare * (passageImpacts[at] ?? 0);
-      this.#add(rows[at] ?? 0, trust * impact);
+      const row = rows[at] ?? 0;
+      const before = values[row] ?? 0;
+      if (before === 0) {
+        if (isClosed) continue;
+        touched[count++] = row;
+      }
+      values[row] = before + trust * ((impacts[at] ?? 0) + share * (passageImpacts[at] ?? 0));
     }
+    this.count = count;
   }
 
   /** Of several readings of one word a row counts only the one that fits it best. */
   #addBestReadings(readings: readonly Reading[]): void {
-    let count = 0;
-    for (const reading of readings) count = this.#keepHigher(reading, count);
-    for (let at = 0; at < count; at += 1) {
-      const row = this.#reached[at] ?? 0;
-      this.#add(row, (this.#whole[row] ?? 0) + this.#passageShare * (this.#passage[row] ?? 0));
-      this.#whole[row] = 0;
-      this.#passage[row] = 0;
+    let reachedCount = 0;
+    for (const reading of readings) reachedCount = this.#keepHigher(reading, reachedCount);
+    const [best, reached, share] = [this.#best, this.#reached, this.#passageShare];
+    const { values, touched } = this;
+    let count = this.count;
+    for (let at = 0; at < reachedCount; at += 1) {
+      const row = reached[at] ?? 0;
+      const before = values[row] ?? 0;
+      if (before === 0) touched[count++] = row;
+      const place = row << 1;
+      values[row] = before + (best[place] ?? 0) + share * (best[place + 1] ?? 0);
+      best[place] = 0;
+      best[place + 1] = 0;
     }
+    this.count = count;
   }
 
   /** Returns how many documents the word has reached now, of `count` before. */
   #keepHigher({ term, trust }: Reading, count: number): number {
     const { starts, rows, impacts } = this.#index.documentTable;
     const { passageImpacts } = this.#bounds;
-    const [whole, passage, reached] = [this.#whole, this.#passage, this.#reached];
+    const [best, reached] = [this.#best, this.#reached];
+    const { values, isClosed } = this;
     const end = starts[term + 1] ?? 0;
     for (let at = starts[term] ?? 0; at < end; at += 1) {
       const row = rows[at] ?? 0;
-      if (this.isClosed && this.values[row] === 0) continue;
-      if (whole[row] === 0) reached[count++] = row;
-      raise(whole, row, trust * (impacts[at] ?? 0));
-      raise(passage, row, trust * (passageImpacts[at] ?? 0));
+      if (isClosed && values[row] === 0) continue;
+      // A shift keeps the place a small integer: twice as fast as multiplying.
+      const place = row << 1;
+      if (best[place] === 0) reached[count++] = row;
+      raise(best, place, trust * (impacts[at] ?? 0));
+      raise(best, place + 1, trust * (passageImpacts[at] ?? 0));
     }
     return count;
   }

@@ -28,15 +28,21 @@ function isAnotherShortWord(surface: string, candidate: string): boolean {
   return isSameLength && lettersOf(surface) !== lettersOf(candidate);
 }
 
-function countBits(bits: number): number {
+function hasMoreBits(bits: number, most: number): boolean {
   let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+  for (let rest = bits; rest !== 0 && count <= most; rest &= rest - 1) count += 1;
+  return count > most;
+}
+
+/** Words are only ever compared with those that begin with the same letter and are about as long. */
+function bucketOf(surface: string, length: number): string {
+  return `${surface.charAt(0)}${length}`;
 }
 
 /** Finds what an unknown word may have meant: the nearest known words that begin with the same letter. */
 export class Spelling {
-  readonly #byFirstLetter = new Map<string, number[]>();
+  /** By first letter and length. */
+  readonly #buckets = new Map<string, number[]>();
   readonly #vocabulary: Vocabulary;
   readonly #letters: Uint32Array;
 
@@ -45,9 +51,10 @@ export class Spelling {
     this.#letters = Uint32Array.from(vocabulary.surfaces, lettersOf);
     vocabulary.surfaces.forEach((surface, index) => {
       if (surface.length < SHORTEST - 1 || /\d/.test(surface)) return;
-      const bucket = this.#byFirstLetter.get(surface.charAt(0));
+      const key = bucketOf(surface, surface.length);
+      const bucket = this.#buckets.get(key);
       if (bucket) bucket.push(index);
-      else this.#byFirstLetter.set(surface.charAt(0), [index]);
+      else this.#buckets.set(key, [index]);
     });
   }
 
@@ -55,7 +62,7 @@ export class Spelling {
   correct(surface: string): Correction[] {
     if (surface.length < SHORTEST || /\d/.test(surface)) return [];
     const near = this.#nearest(surface, surface.length < LONG ? 1 : 2);
-    near.indexes.sort((a, b) => this.#count(b) - this.#count(a));
+    near.indexes.sort((a, b) => this.#count(b) - this.#count(a) || a - b);
     const terms = new Set(near.indexes.map((index) => this.#vocabulary.surfaceTerms[index] ?? 0));
     return [...terms].slice(0, MAX_CORRECTIONS).map((term) => ({ term, distance: near.distance }));
   }
@@ -64,9 +71,9 @@ export class Spelling {
     const letters = lettersOf(surface);
     let distance = limit;
     let indexes: number[] = [];
-    for (const index of this.#byFirstLetter.get(surface.charAt(0)) ?? []) {
+    for (const index of this.#candidates(surface, limit)) {
       // An edit changes at most two letters of the set: one goes, another comes.
-      if (countBits(letters ^ (this.#letters[index] ?? 0)) > 2 * distance) continue;
+      if (hasMoreBits(letters ^ (this.#letters[index] ?? 0), 2 * distance)) continue;
       const candidate = this.#vocabulary.surfaces[index] ?? '';
       if (isAnotherShortWord(surface, candidate)) continue;
       const found = editDistance(surface, candidate, distance);
@@ -76,6 +83,11 @@ export class Spelling {
       indexes.push(index);
     }
     return { distance, indexes };
+  }
+
+  #candidates(surface: string, limit: number): number[] {
+    const lengths = Array.from({ length: 2 * limit + 1 }, (_, at) => surface.length - limit + at);
+    return lengths.flatMap((length) => this.#buckets.get(bucketOf(surface, length)) ?? []);
   }
 
   #count(index: number): number {
