@@ -27,8 +27,8 @@ export interface TurnFacts {
   /** The utterance with personal information masked: all that is retrieved with, stored or shown. */
   readonly question: string;
   readonly maskedKinds?: readonly PersonalInformationKind[];
-  /** Written in neither English nor French. */
-  readonly inOtherLanguage?: boolean;
+  /** Written in neither English nor French; `tag` (BCP 47) where we can tell in which. */
+  readonly otherLanguage?: { readonly tag: string | undefined };
   /** What is searched with, where it is not the question itself: a follow-up with its topic. */
   readonly searched?: string;
   /** Whether the turn says that the one before did not help, and how. */

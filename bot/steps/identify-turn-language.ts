@@ -17,8 +17,8 @@ export async function identifyTurnLanguage(
 ): Promise<StepOutcome> {
   if (dialogs.personalSlot || isTooLong(turn.utterance)) return continueWith();
   if (await dialogs.isChoice(turn.utterance, turn.language)) return continueWith();
-  const { language, confidence } = identifyLanguage(turn.utterance);
-  if (language === 'other') return continueWith({ inOtherLanguage: true });
+  const { language, confidence, other } = identifyLanguage(turn.utterance);
+  if (language === 'other') return continueWith({ otherLanguage: { tag: other } });
   if (language === 'unknown' || confidence < CERTAIN_ENOUGH) return continueWith();
   return continueWith({ language });
 }
