@@ -58,6 +58,7 @@ const PERSON_WORDS: readonly WordAndNeighbours[] = [
   ['connect', 'connects'],
   ['transfer', 'transfert', 'transfers', 'transfere', 'transferer', 'transferez'],
   ['supervisor'],
+  ['officer', 'officers', 'offices', 'office', 'offer', 'official'],
 ];
 
 /** Puts a word of danger that is one letter off (missing, added, changed or swapped) back as it is written. */

@@ -28,6 +28,8 @@ export const GOVERNMENT_MATTER: readonly string[] = [
   'formation|facture|avocat|proprietaire|casier|aller l(e|a) voir|visit*|voyag*|avion|virement|carte|cheque',
   'documents?|certificat|compte|argent|emploi|pret|rembours*|deduire|deductible|couverte?s?|couvre',
   'website|site|login|log in|portal|connexion|connecter|allocation|credit|survivant|disability|invalidite|handicap(e|ee|es)?|travailler|rental',
+  '(when|if|after|once|until|before) (i|we) (die|am gone|m gone)',
+  '(quand|si|apres que|avant que) (je|j) (vais mourir|meurs|mourrai|decede)',
   // What is asked
   'will i get|if i (go|return)|how much|who pays',
   '(can|could|may|do|should) i (get|claim|take|bring|still|have|apply|deduct|need|be paid)',

@@ -22,9 +22,9 @@ export const DANGER_VOCABULARY = readVocabulary({
   ]),
   /** Who is looked for at once when they are gone. */
   'lost one':
-    '(my|our|her|his|the) ((#|two|three|four|five|six) (year|month) old )?(little |baby )?(child|children|kids?|baby|son|daughter|boy|girl|toddler|niece|nephew|grandson|granddaughter|brother|sister)',
+    '(my|our|her|his|the) ((#|two|three|four|five|six) (year|month) old|((#|two|three|four|five|six) (year|month) old )?(little |baby )?(child|children|kids?|baby|son|daughter|boy|girl|toddler|niece|nephew|grandson|granddaughter|brother|sister))',
   'personne perdue':
-    '(mon|ma|mes|notre|nos|sa|son|le|la) (petite? |plus jeune )?(enfants?|bebe|fils|fille|gars|petite?|kid|flo|niece|neveu|petit fils|petite fille|frere|soeur)( de # ans)?',
+    '(mon|ma|mes|notre|nos|sa|son|le|la) (petite? |plus jeune )?(enfants?|bebe|fils|fille|gars|petite?|kid|flo|niece|neveu|petit fils|petite fille|frere|soeur)( de _ (ans|mois))?',
   'my relative': '(my|our|her|his|their|the) (<relative>)',
   somebody: anyOf([
     'someone|somebody|some one|he|she|they|we|people|a (<relative>)',
@@ -174,7 +174,7 @@ export const DANGER_VOCABULARY = readVocabulary({
   poison: anyOf([
     'fluid|washer|cleaner|coin|button|batter(y|ies)|magnets?|pills?|bleach|chemicals?|paint|glue|perfume',
     'sanitizer|drain (cleaner|opener)|antifreeze|cleaning (_ )?(product*|stuff|liquid)|dish soap|alcohol|soap|acid|needle|glass|screw|nail|marble|toy|gasoline|fuel|detergent|poison*',
-    '(wild|poison*|strange) (mushrooms?|berries)|(laundry |dishwasher |tide )?pods?|medication|meds|medicine|vape|nicotine|cannabis|edibles?',
+    '(wild|poison*|strange) (mushrooms?|berries)|(laundry |dishwasher |tide )?pods?|medication|meds|medicine|vape|nicotine|cannabis|edibles?|gumm(y|ies)',
   ]),
   avale: '(bu|avale|mange|croque|aspire|ingere)(e|s)?',
   'poison en francais': anyOf([
@@ -255,13 +255,13 @@ export const DANGER_VOCABULARY = readVocabulary({
     'swept away|washed away|fell (on|onto) (me|my|him|her)',
     '(car|plane|bus|train|truck|bike|motorcycle|boat) (crash|accident|wreck)|flipped (our|the|my) (car|truck|van|atv|boat|canoe|tractor|sled|snowmobile|bike)',
     '(dead )?body (in|on|behind|under) (the|my|our) (hall*|street|road|ditch|lake|river|alley|parking|stairs|floor|ground|woods|yard)',
-    'stuck on (a|the|our|my) (roof|cliff|ice)|water( _)? (rising|coming in)|through the ice',
+    'stuck on (a|the|our|my) (roof|cliff|ledge|mountain|rock|island|ice)|water( _)? (rising|coming in)|through the ice',
     '(drove|driving|plowed|ran) into (a|the|my|our|some) (daycare|school|crowd|people|house|store|building|pole|tree|ditch|lake|river)',
     'crashed (into|my (car|truck|bike))|flipped over|(car|truck|van|jeep|atv|tractor) rolled over|fell on <victim>',
     'hit by (a|an) (car|truck|bus|train)|ran over (<victim>|a (_ )?<stranger>)|(been|got|was|being) run over',
   ]),
   'signe de peril': anyOf([
-    '(corps|cadavre) (dans|sur|par terre|derriere|sous)|pris(e|es)? sur (le|un) (toit|bateau)',
+    '(corps|cadavre) (dans|sur|par terre|derriere|sous)|pris(e|es)? sur (le|un|la|une) (toit|bateau|falaise|rocher|glace|ile|paroi|montagne)',
     'l eau (monte|rentre|entre)|travers la glace',
     '(foncer|fonce|rentrer|rentre|defonce) dans (la|le|une|un|l|mon|ma|notre) (garderie|ecole|foule|maison|magasin|poteau|arbre|mur|fosse)',
     'en feu|en flammes|mis le feu|une explosion|(maison|auto|voiture|bombe|bouteille|gaz|immeuble|poele|batterie)( _){0,3} explose|coince(e|s|es)? (dedans|sous)',

@@ -15,7 +15,7 @@ export const REQUESTS_ALONE: readonly string[] = [
 
 /** Said between two commas, these are requests too. */
 export const REQUESTS_IN_A_CLAUSE: readonly string[] = [
-  '(an? )?(<kind> )?<human>|(an? )?real (person|agent)|(une? )?(<kind> )?<human>|(une? )?vraie? (personne|agente?)',
+  'persons?|personne|agente?|(an? )?(<kind> )?<human>|(an? )?real (person|agent)|(une? )?(<kind> )?<human>|(une? )?vraie? (personne|agente?)',
 ];
 
 /** Words that change nothing, taken out wherever they stand. */

@@ -15,9 +15,15 @@ export const REQUESTS_IN_ENGLISH: readonly string[] = [
   '(rather|will|ll|can|prefer to|happy to) wait( _){0,8} for an? (<kind> ){0,2}(<human>|person|agent|representative|operator)',
   '(press|dial|hit|push) (0|zero|#)( _){0,2} (for|to) <someone>',
 
+  '(tell|explain|describe|show)( _){1,3} to (<somebody>|an? (<kind> )?(<human>|person|agent|officer))<not us>',
+  'who can i (talk|speak) (to|with)$|(agent|officer|advis(o|e)r|case ?worker|office|someone)( _){0,6} (speak|talk) (to|with) (one|her|him|them)',
+  '(type|press|say|dial|do|way)( _){0,4} to (get|reach) <someone>|get (a|an) (live|real) (body|one)',
+  '(want|wants|need|needs|prefers?|hear) a (real |live )?voice|(who|that) (is|s) human( there|$)',
+  '<someone> (to )?(join|come (on|into)|enter) (the|this) (chat|conversation|call)',
+
   // To be handed over
   '(transfer|connect|conect|put|forward|direct|pass|hook|switch|refer|hand|send|take|bring|route|redirect|patch|move|escalate|let) (me|us)( (through|thru|over|up|on|back|along|straight)){0,2} (to|with|w|2|onto|in (touch|contact) with) <someone><not us>',
-  '(put|get) me (through|thru)|put <someone> on|get <someone> on( the (line|phone)|$)',
+  '(connect|transfer) me$|(let|get) me out of( _){0,2} (bot|robot|chatbot|machine)|(put|get) me (through|thru)|put <someone> on|get <someone> on( the (line|phone)|$)',
   '(transfer|pass|escalate|connect|hand|forward) ((this|it|(this |my |the )(chat|question|call|case|conversation)) )(on |over )?(to|with) <someone><not us>|(connect|escalate)( on)? (to|with) <someone><not us>',
   '(transfer|pass|connect) to (an? |the )?(<kind> ){0,3}(<human>|agent|representative|operator|person|advisor)',
   '(go|get|skip|jump|switch)( straight)? to (an? )?(<kind> ){0,2}(<human>|agent|representative|operator)<not us>',
@@ -42,7 +48,8 @@ export const REQUESTS_IN_ENGLISH: readonly string[] = [
   '(want|like|prefer|rather|need) (to )?ask <someone><not us>',
   '(want|like|prefer|rather|need) (to )?(deal|work|be dealing) with <someone><not us>',
   '(help|assistance|answers?|advice) (from|by|of) (an? |one of your )?(<kind> ){0,3}(<human>|<staff>|person|somebody real|someone real)<not us>',
-  '(be|get|prefer|rather) (contacted|called|helped|served|assisted|answered) by <someone><not us>',
+  '(be|get|prefer|rather) (contacted|called|helped|served|assisted|answered)( by (telephone|phone|email))? by <someone><not us>',
+  '(have|having|get) (this|it|my _) (_ ){1,2}by <someone><not us>|(someone|somebody) (needs to|must|has to|should) (explain|call|phone|help|look)( _){0,3} (me|us|phone)',
   'human (voice|help|support|contact|assistance|touch|agent|representative|operator)<not us>',
   '(an?|with a) (real|live|actual) (person|human|agent|representative|people)(?! (with|who))|(live) (agent|representative|operator) (please|now|instead)',
   '(someone|somebody) (real|human)|(person|human|agent|someone|somebody) (and )?not (another )?<bot>',

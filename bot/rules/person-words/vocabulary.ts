@@ -7,14 +7,14 @@ export const PERSON_VOCABULARY = readVocabulary({
   human: 'humans?( beings?)?|hooman|humaine?s?|etres? humains?',
   staff: anyOf([
     'agente?s?|agnt|agt|representatives?|reps?|csrs?|operators?|attendants?|advis(o|e)rs?|officers?|clerks?|employees?',
-    'staff( members?)?|members? of (your |the )?(staff|team)|supervisors?|specialists?|consultants?|case ?workers?',
-    'team members?|receptionist|counsell?ors?|help ?desk|call cent(re|er)|live (chat|support|help)|expert|(public|civil) servants?|government (worker|employee)s?',
+    'staff( members?)?|members? of (your |the )?(staff|team|personnel)|supervisors?|specialists?|consultants?|case ?workers?',
+    'team members?|receptionist|counsell?ors?|help ?desk|call cent(re|er)|live (chat|support|help)|expert|(public|civil) servants?|officials?|government (worker|employee)s?',
     '(customer |support |service )(service|support|care|agents?|representatives?|reps?|person|team|staff)( (agent|representative|rep|person))?',
   ]),
   people: 'persons?|people|ppl|individual|folks',
   boss: 'managers?|boss|colleagues?|co ?workers?|superior|lady|gentleman|woman|man|guy|dude|gal',
   personnel: anyOf([
-    'agente?s?|representante?s?|preposee?s?|telephonistes?|conseill(er|ere)s?|operat(eur|rice)s?|employee?s?',
+    'agente?s?|representante?s?|preposee?s?|telephonistes?|conseill(er|ere)s?|reps?|off?i(c|ss)iers?|operat(eur|rice)s?|employee?s?',
     'fonctionnaires?|superviseure?|responsable|gestionnaire|specialiste|commis|intervenante?|receptionniste',
     'service (a la |au )?client(ele|s)?|centre d appels?|soutien (technique|a la clientele)|secretaire|experte?',
     'membres? (du|de votre|de l) (personnel|equipe)',
@@ -33,7 +33,7 @@ export const PERSON_VOCABULARY = readVocabulary({
     '(?! (in (prison|jail|need|custody*|detention*|hospital*|the army*|my family*)|with (a |an )?(disabilit*|dementia*|autism*|power*|alzheimer*)|who (is|was|died*|has|passed*)|licen(c|s)e|jobs?|careers?|salary*|resources*|rights*|traffick*|remains*|capital*|services|health*|body|bodies|embryos?|tissues?|organs?|consumption*|error*|status*|training*|exam*|course*|standards*|de la (grc|paix*|faune*)|immobilier*|de voyage*|(handicapee?|agee?|decedee?|mineure?)s?( |$)|en (prison|detention*|situation*)|qui (est|a|souffre*|vit)|atteinte?|malade*|a charge*|dans l armee*|au bail*))',
   ]),
   somebody: anyOf([
-    '(some ?one|some ?body|some1|sum1|sumone|smbdy|sombody|someon|somone|smone|any ?one|any ?body|any1)( (real|human|else|alive|live|living|there|in charge|in person|who can help|from (service canada|(the|your) (office|team|department)))){0,2}',
+    '(some ?one|some ?body|some1|sum1|sumone|smbdy|sm1|smn|sombody|someon|somone|smone|any ?one|any ?body|any1)( (real|human|else|alive|live|living|there|in charge|in person|who can help|from (service canada|(the|your) (office|team|department)))){0,2}',
   ]),
   someone: anyOf([
     '<somebody>|(like )?(an? |the |one of (your|the|ur) |some |your |any |another )?(<kind> ){0,3}(<human>|<staff>|<people>)',
@@ -58,7 +58,7 @@ export const PERSON_VOCABULARY = readVocabulary({
 
   // What is wished
   talk: anyOf([
-    'talk|talking|tlk|tlak|takl|speak|speaking|spek|chat|chatting|converse|communicate|discuss|dealing',
+    'talk|talking|tlk|tlak|takl|speak|speaking|spek|chat|chatting|converse|communicate|discuss|dealing|complain',
     'get in touch|be in touch|in contact|get through|be (put in touch|put in contact|put through|connected|transferr?ed)',
   ]),
   wish: anyOf([
@@ -66,7 +66,7 @@ export const PERSON_VOCABULARY = readVocabulary({
     'looking for|(get|give|find|bring|send|fetch) me|gimme|(let|lemme) (me )?have|(can|could|may|might) (i|we) (please )?(get|have|see|ask)|asking for',
   ]),
   parler: anyOf([
-    'parler?|parlez|parlait|parlerais?|jaser?|placoter|discuter|clavarder|chatter|echanger|communiquer|causer|dialoguer|converser|texter|asseoir',
+    'parler?|parlez|parlait|parlerais?|jaser?|placoter|discuter|clavarder|chatter|echanger|communiquer|causer|dialoguer|converser|texter|asseoir|plaindre',
     'entretenir|poser( _){0,3}|etre (mise? en (contact|communication|relation)|transferee?|referee?)|entrer en (contact|communication)',
   ]),
   veux: anyOf([

@@ -12,6 +12,12 @@ import * as secondEnglishNearMisses from './unseen/second/near-misses-in-english
 import * as secondFrenchNearMisses from './unseen/second/near-misses-in-french';
 import * as secondEnglishRequests from './unseen/second/person-requests-in-english';
 import * as secondFrenchRequests from './unseen/second/person-requests-in-french';
+import * as thirdEnglishDangers from './unseen/third/dangers-in-english';
+import * as thirdFrenchDangers from './unseen/third/dangers-in-french';
+import * as thirdEnglishNearMisses from './unseen/third/near-misses-in-english';
+import * as thirdFrenchNearMisses from './unseen/third/near-misses-in-french';
+import * as thirdEnglishRequests from './unseen/third/person-requests-in-english';
+import * as thirdFrenchRequests from './unseen/third/person-requests-in-french';
 
 const LISTS = [
   [
@@ -29,6 +35,14 @@ const LISTS = [
   [
     'the second French lists',
     { ...secondFrenchRequests, ...secondFrenchDangers, ...secondFrenchNearMisses },
+  ],
+  [
+    'the third English lists',
+    { ...thirdEnglishRequests, ...thirdEnglishDangers, ...thirdEnglishNearMisses },
+  ],
+  [
+    'the third French lists',
+    { ...thirdFrenchRequests, ...thirdFrenchDangers, ...thirdFrenchNearMisses },
   ],
 ] as const;
 
