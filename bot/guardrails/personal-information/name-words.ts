@@ -1,5 +1,6 @@
 /** Words that open a name. What follows is a name only if its first word can be one (see `NOT_A_NAME`). */
 export const INTRODUCTIONS: readonly RegExp[] = [
+  /\b(?:my|our|his|her|their) [a-z]{2,20}(?:'s|s'|s) (?:full |legal |first |last |family |maiden )?name(?: is\b| was\b|:| :)(?!') ?/g,
   /\b(?:my|his|her|their|full|legal|maiden|first|last|middle|family|given|spouse's|husband's|wife's|son's|daughter's|child's|mother's|father's|friend's) (?:full |legal |first |last |family |maiden )?name(?:'?s\b| is\b| was\b|:| :| -)(?!') ?/g,
   /(?:^|[\n.,;!?(] ?)(?:full |first |last )?name ?: ?/g,
   /(?:^|[\n.,;!?(] ?)(?:applicant|claimant|client|patient|parent|child|spouse|partner|sponsor|veteran|beneficiary)(?:'s)? (?:full )?name ?: ?/g,
@@ -44,7 +45,7 @@ export const IN_THE_NAME_OF =
 export const FIRST_NAME_GIVEN =
   /(?:(?:^|[\n.!?] ?)(?:(?:hi|hello|hey|bonjour|bonsoir|allo|salut),? )?(?:this is|ici)|\b(?:hi|hello|hey|bonjour|bonsoir|allo|salut),? (?:it's|c'est)) /g;
 export const GOES_ON =
-  /^(?:[,.;!]? (?:and |et )?(?:i|i'm|im|i've|i'd|my|we|je|j'|mon|ma|on)(?![\p{L}\p{N}])|,? (?:again|encore|calling|from|de la part)\b)/u;
+  /^(?:[,.;!]? (?:and |et )?(?:i|i'm|im|i've|i'd|my|we|je|mon|ma|on)(?![\p{L}\p{N}])|[,.;!]? (?:et )?j'|,? (?:again|encore|calling|from|de la part)\b)/u;
 
 /** Said by the way, before a name that is written as one: "moi, c'est Karim", "you can call me Ann". */
 export const CASUAL_INTRODUCTION =
@@ -74,7 +75,7 @@ export const NOT_A_NAME: ReadonlySet<string> = wordsOf(`
   registered required reversed same shared shorter showing shown similar so spelled spelt still supposed taken that the
   their them there these they this to too totally twice two under unknown unusual up used very was we what when where which
   while who why will with without wrong written yet you your
-  allocation benefit benefits c'est credit faque pension pi pis prestation program programme supplement
+  allocation benefit benefits c'est credit faque demain bientot lundi mardi mercredi jeudi vendredi samedi dimanche pension pi pis prestation program programme supplement
   absente afin ai alors apres assez au aussi autre autres aux avant avec bien car ce cela ces cette changee chez combien
   comme comment comporte compose conforme correcte correctement dans depuis differente dont ecrit ecrite elle en encore
   enregistre epele erronee errone est et faux fausse ici il ils inconnu inconnue incomplete incorrecte indique
