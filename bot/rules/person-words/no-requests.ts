@@ -11,5 +11,5 @@ export const NO_REQUESTS: readonly string[] = [
   '(am i|are we|i am|i m|im) (talking|speaking|chatting)( to| with)? (an? )?(actual |real |live ){0,4}(humans?( being)?|person|someone( real)?|agent|(ro)?bot|ai|computer|machine)( or (an? )?_)?',
   '(es tu|etes vous|est ce que (vous etes|tu es|c est)|t es( tu)?|vous etes) (une?|de) (vraie? )?(personne|humain|etre humain|agent|robot|machine|ordinateur)( reelle?)?( ou une? (vraie? )?_)?',
   '(est ce que je parle|^je parle|parle je|suis je en train de parler) (bien )?(a|avec) une? (vraie? )?(personne|humain|etre humain|agent|robot|machine)( ou (a |avec )?une? (vraie? )?_)?',
-  '(do|does|must|should|will|dois|doit|ai|faut) (i|he|she|we|they|my _|je|on|il|elle) (besoin |need |have )?(to |de |d )?(<talk>|<parler>)?( (to|with|a|avec))? ?(an? |d |un |une |the |qu un )?(<kind> )?(agent|representative|consultant|representant|officer|employee)',
+  '((do|does) (i|he|she|we|they|my _) (need|have)|(must|should|will) (i|he|she|we|they|my _)|(dois|doit|faut) (je|on|il|elle)|ai je besoin|a (t il|t elle|t on) besoin)( to| de| d)? ?(<talk>|<parler>)?( (to|with|a|avec))? ?(an? |d |un |une |the |qu un )?(<kind> )?(agent|representative|consultant|representant|officer|employee)',
 ];

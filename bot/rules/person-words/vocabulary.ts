@@ -63,7 +63,7 @@ export const PERSON_VOCABULARY = readVocabulary({
   ]),
   wish: anyOf([
     '(i|we|id|me|just) (really )?(want|wants|wanna|wnat|need|would like|d like|would rather|d rather|prefer|would prefer|d prefer|demand|insist on|require|request|am looking for|m looking for)( (to )?(have|get|see|reach|meet|ask|hear))?',
-    'looking for|(get|give|find|bring|send|fetch) me|gimme|(let|lemme) (me )?have|(can|could|may|might) (i|we) (please )?(get|have|see|ask)|asking for',
+    'looking for|(get|give|find|bring|send|fetch) me|gimme|(let|lemme) (me )?have|(can|could|may|might) (i|we) (please )?(get|have|see|ask)|(ask|asked|asking|begging) for',
   ]),
   parler: anyOf([
     'parler?|parlez|parlait|parlerais?|jaser?|placoter|discuter|clavarder|chatter|echanger|communiquer|causer|dialoguer|converser|texter|asseoir|plaindre',

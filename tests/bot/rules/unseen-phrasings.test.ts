@@ -18,6 +18,12 @@ import * as thirdEnglishNearMisses from './unseen/third/near-misses-in-english';
 import * as thirdFrenchNearMisses from './unseen/third/near-misses-in-french';
 import * as thirdEnglishRequests from './unseen/third/person-requests-in-english';
 import * as thirdFrenchRequests from './unseen/third/person-requests-in-french';
+import * as fourthEnglishDangers from './unseen/fourth/dangers-in-english';
+import * as fourthFrenchDangers from './unseen/fourth/dangers-in-french';
+import * as fourthEnglishNearMisses from './unseen/fourth/near-misses-in-english';
+import * as fourthFrenchNearMisses from './unseen/fourth/near-misses-in-french';
+import * as fourthEnglishRequests from './unseen/fourth/person-requests-in-english';
+import * as fourthFrenchRequests from './unseen/fourth/person-requests-in-french';
 
 const LISTS = [
   [
@@ -43,6 +49,14 @@ const LISTS = [
   [
     'the third French lists',
     { ...thirdFrenchRequests, ...thirdFrenchDangers, ...thirdFrenchNearMisses },
+  ],
+  [
+    'the fourth English lists',
+    { ...fourthEnglishRequests, ...fourthEnglishDangers, ...fourthEnglishNearMisses },
+  ],
+  [
+    'the fourth French lists',
+    { ...fourthFrenchRequests, ...fourthFrenchDangers, ...fourthFrenchNearMisses },
   ],
 ] as const;
 

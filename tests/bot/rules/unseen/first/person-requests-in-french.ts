@@ -1,4 +1,5 @@
-// Fresh phrasings, written without sight of the rules that must catch them.
+// First set of four: written before the rules were read, from their name alone.
+// What the rules heard of it then, and how long the lists are together: docs/safety.md.
 
 /** Messages that ask for a person. */
 export const PERSON_REQUESTS: readonly string[] = [

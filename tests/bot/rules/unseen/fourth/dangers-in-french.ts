@@ -1,4 +1,5 @@
-// Fresh phrasings, written without sight of the rules that must catch them.
+// Fourth set of four: in ordinary words, written when the rules had been mended for three sets.
+// What the rules heard of it then, and how long the lists are together: docs/safety.md.
 
 /** Messages for 9-1-1. */
 export const DANGERS: readonly string[] = [

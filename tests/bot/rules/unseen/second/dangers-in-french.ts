@@ -1,4 +1,5 @@
-// Fresh phrasings, written without sight of the rules that must catch them.
+// Second set of four: in styles unlike the first, written when the rules had been mended for the first set.
+// What the rules heard of it then, and how long the lists are together: docs/safety.md.
 
 /** Messages for 9-1-1. */
 export const DANGERS: readonly string[] = [
