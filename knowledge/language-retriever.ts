@@ -5,7 +5,9 @@ import type { QueryTerm } from './index/query';
 import { Searcher, type DocumentHit } from './index/searcher';
 import type { QuestionReader, ReadQuestion } from './question-reader';
 import type { Highlight, Retrieval, ScoredPassage } from './retrieval';
-import { FeatureReader, type TermCounts } from './retrieval-features';
+import { CandidateReader } from './rank/candidate-features';
+import { RANKED_AGAIN, Ranker } from './rank/ranker';
+import { FeatureReader, countsIn, type TermCounts } from './retrieval-features';
 import { PageFacets } from './sections/page-facets';
 import { SectionCatalogue } from './sections/section-catalogue';
 import { SectionRanker, type SectionQuestion } from './sections/section-ranker';
@@ -16,6 +18,9 @@ export const DEFAULT_LIMIT = 5;
 /** Pages of one subject may change places, and the lead is over the second, even where one is wanted. */
 const FEWEST_CANDIDATES = 5;
 
+/** By words alone, or the best of those ranked again by what was learned. */
+export type Ranking = 'lexical' | 'hybrid';
+
 /** Retrieval among the pages of one language. */
 export class LanguageRetriever {
   readonly #index: LanguageIndex;
@@ -24,18 +29,31 @@ export class LanguageRetriever {
   readonly #features: FeatureReader;
   readonly #pageFacets: PageFacets;
   readonly #sections: SectionRanker;
+  readonly #ranker: Ranker;
 
   /** `counts` are those of the whole content, where the index is an excerpt of it. */
-  constructor(index: LanguageIndex, { analyser, facets }: QuestionReader, counts?: TermCounts) {
+  constructor(
+    index: LanguageIndex,
+    { analyser, facets }: QuestionReader,
+    counts: TermCounts = countsIn(index.documentTable),
+  ) {
     this.#index = index;
     this.#analyser = analyser;
     this.#searcher = new Searcher(index);
     this.#features = new FeatureReader(index, analyser, counts);
     this.#pageFacets = new PageFacets(index, facets);
     this.#sections = new SectionRanker(index, new SectionCatalogue(index, analyser, facets));
+    this.#ranker = new Ranker(new CandidateReader(index, analyser, counts));
   }
 
-  /** The best documents, best first, among those that `accepts` lets through. */
+  /** What answers a question of the pages' own language, best first. */
+  retrieve(read: ReadQuestion, limit: number, ranking: Ranking): Retrieval {
+    if (ranking === 'lexical') return this.describe(read, this.search(read, limit), limit);
+    const hits = this.search(read, Math.max(RANKED_AGAIN, limit));
+    return this.describe(read, this.#ranker.rank(read, hits), limit);
+  }
+
+  /** The best documents by words alone, best first, among those that `accepts` lets through. */
   search(
     { terms, facets }: ReadQuestion,
     limit: number,

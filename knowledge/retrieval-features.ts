@@ -26,7 +26,8 @@ export interface TermCounts {
   frequencyOf(term: number): number;
 }
 
-function countsIn(table: ImpactTable): TermCounts {
+/** Counts over the rows of the table. */
+export function countsIn(table: ImpactTable): TermCounts {
   return {
     documentCount: table.rowCount,
     frequencyOf: (term) => documentFrequency(table, term),

@@ -1,7 +1,7 @@
 import { createAnalyser } from './analyse/analyser';
 import { BilingualReader } from './bilingual-reader';
 import { otherLanguage, type Language } from './language';
-import { DEFAULT_LIMIT, LanguageRetriever } from './language-retriever';
+import { DEFAULT_LIMIT, LanguageRetriever, type Ranking } from './language-retriever';
 import { mergeRetrievals } from './merge-retrievals';
 import { QuestionReader } from './question-reader';
 import type { MemoryRetriever, Retrieval, RetrieveOptions } from './retrieval';
@@ -33,8 +33,10 @@ class BilingualRetriever implements MemoryRetriever {
   readonly #reader: BilingualReader;
   readonly #retrievers: ByLanguage<LanguageRetriever>;
   readonly #pairs: PairedDocuments;
+  readonly #ranking: Ranking;
 
-  constructor({ indexes }: Snapshot) {
+  constructor({ indexes }: Snapshot, ranking: Ranking) {
+    this.#ranking = ranking;
     const readers = forBoth(
       (language) => new QuestionReader(createAnalyser(language), indexes[language].vocabulary),
     );
@@ -76,7 +78,7 @@ class BilingualRetriever implements MemoryRetriever {
   #retrieveOwn(question: string, language: Language, limit: number): Retrieval {
     const retriever = this.#retrievers[language];
     const read = this.#reader.read(question, language, language);
-    return retriever.describe(read, retriever.search(read, limit), limit);
+    return retriever.retrieve(read, limit, this.#ranking);
   }
 
   /** Among all pages of the other language; a page's twin in the question's language speaks for it. */
@@ -100,7 +102,15 @@ class BilingualRetriever implements MemoryRetriever {
   }
 }
 
+export interface RetrieverOptions {
+  /** For questions of the pages' own language; hybrid where it is absent. Across languages, words alone rank. */
+  readonly ranking?: Ranking;
+}
+
 /** Creates the retriever of a snapshot. */
-export function createRetriever(snapshot: Snapshot): MemoryRetriever {
-  return new BilingualRetriever(snapshot);
+export function createRetriever(
+  snapshot: Snapshot,
+  { ranking = 'hybrid' }: RetrieverOptions = {},
+): MemoryRetriever {
+  return new BilingualRetriever(snapshot, ranking);
 }

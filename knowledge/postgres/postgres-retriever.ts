@@ -89,7 +89,7 @@ class PostgresRetriever implements Retriever {
     const asked = this.#reader.read(question, language, content);
     const candidates = await this.#find(content, asked, restriction);
     const { retriever, read } = this.#sides[content].excerpt(candidates, asked);
-    return retriever.describe(read, retriever.search(read, limit), limit);
+    return retriever.retrieve(read, limit, content === language ? 'hybrid' : 'lexical');
   }
 
   /** Among all pages of the other language; a page's twin in the question's language speaks for it. */

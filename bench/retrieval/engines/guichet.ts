@@ -9,8 +9,9 @@ type Open = (documents: readonly Document[]) => MemoryRetriever;
 /** As the server opens it. */
 const openServed: Open = (documents) => createRetriever(buildSnapshot(documents));
 
-/** Words alone. The retriever has no other side in this version, so this is the one that is served. */
-const openLexical: Open = openServed;
+/** Words alone, without the learned ranking. */
+const openLexical: Open = (documents) =>
+  createRetriever(buildSnapshot(documents), { ranking: 'lexical' });
 
 function createEngine(name: string, open: Open): Engine {
   let retriever: MemoryRetriever | undefined;

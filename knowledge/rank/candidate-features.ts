@@ -1,0 +1,59 @@
+import type { Analyser } from '../analyse/analyser';
+import type { DocumentHit } from '../index/searcher';
+import { bestImpactOf, type QueryTerm } from '../index/query';
+import type { LanguageIndex } from '../index/language-index';
+import type { ReadQuestion } from '../question-reader';
+import type { TermCounts } from '../retrieval-features';
+import { CandidatePages } from './candidate-page';
+import { readCandidateQuestion } from './candidate-question';
+import { coverageFeatures } from './coverage-features';
+import { nameFeatures } from './name-features';
+import { proximityFeatures } from './proximity-features';
+
+/** Values by name; every candidate has the same names. */
+export type CandidateFeatures = Readonly<Record<string, number>>;
+
+/** Describes pages that the search found, each beside the question, in numbers that do not depend on the content. */
+export class CandidateReader {
+  readonly #index: LanguageIndex;
+  readonly #analyser: Analyser;
+  readonly #counts: TermCounts;
+  readonly #pages: CandidatePages;
+
+  constructor(index: LanguageIndex, analyser: Analyser, counts: TermCounts) {
+    this.#index = index;
+    this.#analyser = analyser;
+    this.#counts = counts;
+    this.#pages = new CandidatePages(index, analyser);
+  }
+
+  /** The features of each hit, in their order; the hits are best first. */
+  read(read: ReadQuestion, hits: readonly DocumentHit[]): CandidateFeatures[] {
+    const question = readCandidateQuestion(read, {
+      analyser: this.#analyser,
+      vocabulary: this.#index.vocabulary.terms,
+      counts: this.#counts,
+    });
+    const highest = hits[0]?.score || 1;
+    return hits.map(({ document, score }) => {
+      const page = this.#pages.pageOf(document);
+      return {
+        scoreShare: score / highest,
+        score: score / question.totalRarity,
+        pageScore: this.#pageScore(document, read.terms) / question.totalRarity,
+        ...coverageFeatures(question, page),
+        ...nameFeatures(question, page),
+        ...proximityFeatures(question, page),
+      };
+    });
+  }
+
+  /** What the page as a whole scores, without its best passage. */
+  #pageScore(document: number, terms: readonly QueryTerm[]): number {
+    const { documentTable } = this.#index;
+    return terms.reduce(
+      (sum, { readings }) => sum + bestImpactOf(documentTable, document, readings),
+      0,
+    );
+  }
+}

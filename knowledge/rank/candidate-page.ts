@@ -1,0 +1,83 @@
+import type { Analyser } from '../analyse/analyser';
+import { splitSentences } from '../chunk/sentences';
+import { otherWordingsOf } from '../document';
+import type { LanguageIndex } from '../index/language-index';
+import { letterGramsOf } from './letter-grams';
+
+/** One of a page's names: its title, an alias, or what people say for it. */
+export interface PageName {
+  readonly terms: ReadonlySet<string>;
+  /** All its words, stop words among them. */
+  readonly allWords: readonly string[];
+  readonly letterGrams: ReadonlySet<string>;
+}
+
+/** What of a page is compared with a question. */
+export interface CandidatePage {
+  readonly names: readonly PageName[];
+  readonly title: ReadonlySet<string>;
+  readonly headings: ReadonlySet<string>;
+  readonly firstSentence: ReadonlySet<string>;
+  /** The content words in the order of the page: names, headings, text. */
+  readonly terms: readonly string[];
+  readonly distinct: ReadonlySet<string>;
+  readonly surfaces: ReadonlySet<string>;
+}
+
+/** Pages kept once read: some ten kilobytes each. */
+const KEPT_PAGES = 2048;
+
+/** Reads the pages of an index for comparison, and keeps those that were asked for before. */
+export class CandidatePages {
+  readonly #index: LanguageIndex;
+  readonly #analyser: Analyser;
+  readonly #kept = new Map<number, CandidatePage>();
+
+  constructor(index: LanguageIndex, analyser: Analyser) {
+    this.#index = index;
+    this.#analyser = analyser;
+  }
+
+  pageOf(document: number): CandidatePage {
+    const kept = this.#kept.get(document);
+    if (kept) return kept;
+    const page = this.#read(document);
+    if (this.#kept.size >= KEPT_PAGES) this.#kept.clear();
+    this.#kept.set(document, page);
+    return page;
+  }
+
+  #read(document: number): CandidatePage {
+    const { documents, passages, passageStarts, language } = this.#index;
+    const found = documents[document];
+    const title = found?.title ?? '';
+    const others = found ? otherWordingsOf(found) : [];
+    const own = passages.slice(passageStarts[document], passageStarts[document + 1]);
+    const headings = [...new Set(own.flatMap(({ headingPath }) => headingPath))];
+    const read = [title, ...others, ...headings, ...own.map(({ text }) => text)].flatMap((text) =>
+      this.#analyser.analyse(text),
+    );
+    const terms = read.map(({ term }) => term);
+    return {
+      names: [title, ...others].filter((name) => name !== '').map((name) => this.#nameOf(name)),
+      title: this.#termsOf(title),
+      headings: this.#termsOf(headings.join('\n')),
+      firstSentence: this.#termsOf(splitSentences(own[0]?.text ?? '', language)[0] ?? ''),
+      terms,
+      distinct: new Set(terms),
+      surfaces: new Set(read.map(({ surface }) => surface)),
+    };
+  }
+
+  #nameOf(name: string): PageName {
+    return {
+      terms: this.#termsOf(name),
+      allWords: this.#analyser.readWords(name),
+      letterGrams: letterGramsOf(name),
+    };
+  }
+
+  #termsOf(text: string): ReadonlySet<string> {
+    return new Set(this.#analyser.analyse(text).map(({ term }) => term));
+  }
+}
