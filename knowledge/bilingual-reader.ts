@@ -15,9 +15,10 @@ export class BilingualReader {
 
   /** `language` is that of the question, `content` that of the pages. */
   read(question: string, language: Language, content: Language): ReadQuestion {
-    const own = this.#readers[language].read(question);
-    if (language === content) return own;
-    return { ...own, terms: this.#translatorOf(language).read(question) };
+    const own = this.#readers[language];
+    if (language === content) return own.read(question);
+    const terms = this.#translatorOf(language).read(question);
+    return { question, language, terms, facets: own.facets.ofQuestion(question) };
   }
 
   #translatorOf(language: Language): QueryTranslator {

@@ -18,17 +18,19 @@ export class BestHits {
   offer(document: number, score: number): void {
     const { hits } = this;
     const hit = { document, score };
-    let place = hits.length;
-    for (; place > 0 && isBefore(hit, hits[place - 1]); place -= 1);
-    if (place >= this.#limit) return;
     if (hits.length < this.#limit) hits.push(hit);
-    hits.copyWithin(place + 1, place);
+    else if (!isBefore(hit, hits.at(-1))) return;
+    let place = hits.length - 1;
+    for (let other = hits[place - 1]; other && isBefore(hit, other); other = hits[place - 1]) {
+      hits[place] = other;
+      place -= 1;
+    }
     hits[place] = hit;
     if (hits.length === this.#limit) this.lowest = hits.at(-1)?.score ?? 0;
   }
 }
 
 function isBefore(hit: DocumentHit, other: DocumentHit | undefined): boolean {
-  if (other === undefined || hit.score !== other.score) return hit.score > (other?.score ?? 0);
-  return hit.document < other.document;
+  if (other === undefined) return false;
+  return hit.score === other.score ? hit.document < other.document : hit.score > other.score;
 }

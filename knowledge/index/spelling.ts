@@ -8,6 +8,12 @@ export interface Correction {
   readonly distance: number;
 }
 
+/** The surfaces that are nearest of those compared so far. */
+interface Nearest {
+  distance: number;
+  indexes: number[];
+}
+
 /** Shorter words have too many neighbours: "pay" is not "say". */
 const SHORTEST = 4;
 /** In these a changed letter makes another word ("sell", "self"); a missing or swapped one is a slip. */
@@ -67,27 +73,26 @@ export class Spelling {
     return [...terms].slice(0, MAX_CORRECTIONS).map((term) => ({ term, distance: near.distance }));
   }
 
-  #nearest(surface: string, limit: number): { distance: number; indexes: number[] } {
-    const letters = lettersOf(surface);
-    let distance = limit;
-    let indexes: number[] = [];
-    for (const index of this.#candidates(surface, limit)) {
-      // An edit changes at most two letters of the set: one goes, another comes.
-      if (hasMoreBits(letters ^ (this.#letters[index] ?? 0), 2 * distance)) continue;
-      const candidate = this.#vocabulary.surfaces[index] ?? '';
-      if (isAnotherShortWord(surface, candidate)) continue;
-      const found = editDistance(surface, candidate, distance);
-      if (found > distance) continue;
-      if (found < distance) indexes = [];
-      distance = found;
-      indexes.push(index);
-    }
-    return { distance, indexes };
+  #nearest(surface: string, limit: number): Nearest {
+    const nearest = { distance: limit, indexes: [] };
+    for (let length = surface.length - limit; length <= surface.length + limit; length += 1)
+      this.#compare(surface, this.#buckets.get(bucketOf(surface, length)) ?? [], nearest);
+    return nearest;
   }
 
-  #candidates(surface: string, limit: number): number[] {
-    const lengths = Array.from({ length: 2 * limit + 1 }, (_, at) => surface.length - limit + at);
-    return lengths.flatMap((length) => this.#buckets.get(bucketOf(surface, length)) ?? []);
+  #compare(surface: string, bucket: readonly number[], nearest: Nearest): void {
+    const letters = lettersOf(surface);
+    for (const index of bucket) {
+      // An edit changes at most two letters of the set: one goes, another comes.
+      if (hasMoreBits(letters ^ (this.#letters[index] ?? 0), 2 * nearest.distance)) continue;
+      const candidate = this.#vocabulary.surfaces[index] ?? '';
+      if (isAnotherShortWord(surface, candidate)) continue;
+      const distance = editDistance(surface, candidate, nearest.distance);
+      if (distance > nearest.distance) continue;
+      if (distance < nearest.distance) nearest.indexes = [];
+      nearest.distance = distance;
+      nearest.indexes.push(index);
+    }
   }
 
   #count(index: number): number {
