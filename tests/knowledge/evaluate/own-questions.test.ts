@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { createAnalyser } from '../../../knowledge/analyse/analyser';
 import { assessConfidence } from '../../../knowledge/confidence/confidence';
+import { containsFact } from '../../../knowledge/evaluate/fact-in-answer';
 import { askQuestion, isOutside } from '../../../knowledge/evaluate/own-questions';
 import { measureRanking } from '../../../knowledge/evaluate/ranking-metrics';
 import { splitOf } from '../../../knowledge/evaluate/split';
@@ -53,6 +54,25 @@ describe('the labelled questions', () => {
         .filter((key) => key.split(' ').length > 3);
       expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
     }
+  });
+});
+
+describe('the facts that right answers contain', () => {
+  const withFact = questions.filter(({ must_contain }) => must_contain !== undefined);
+
+  it.each(['en', 'fr'] as const)('are known for at least 100 test questions in %s', (lang) => {
+    const known = withFact.filter((row) => row.lang === lang && row.split === 'test');
+    expect(known.length).toBeGreaterThanOrEqual(100);
+  });
+
+  it('stand on the page that answers, in each of their wordings', () => {
+    const texts = new Map(documents.map(({ id, text }) => [id, text]));
+    const missing = withFact.flatMap(({ id, lang, doc_id, must_contain = [] }) =>
+      must_contain
+        .filter((fact) => !containsFact(texts.get(`${doc_id}-${lang}`) ?? '', [fact]))
+        .map((fact) => `${id}: ${fact}`),
+    );
+    expect(missing).toEqual([]);
   });
 });
 
