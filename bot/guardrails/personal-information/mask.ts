@@ -33,20 +33,30 @@ const RULES: readonly Rule[] = [
   ...ACCOUNT_NUMBERS,
 ];
 
+/** Thumbs type two spaces where one is meant; rules know one. */
+const SPACES = /[^\S\n]{2,}/g;
+
 /**
  * Removes personal information. The patterns of both languages always run, since people mix them; only the words of
- * `label` have a language. Text without any comes back as it was, in NFC. Linear in the length of the text.
+ * `label` have a language. Text without any comes back as it was, in NFC; in other text, spaces in a row are one. Linear in the length of the text.
  */
 export function maskPersonalInformation(
   text: string,
   label: (kind: PersonalInformationKind) => string,
 ): MaskedText {
-  const original = text.normalize('NFC');
-  const claims = claimsIn({ original, folded: foldCharacters(original) });
+  const written = text.normalize('NFC');
+  const spaced = written.replace(SPACES, ' ');
+  const folded = foldCharacters(spaced);
+  const claims = claimsIn({ original: tellsByCapitals(spaced) ? spaced : folded, folded });
   return {
-    masked: replaceClaims(original, claims, label),
+    masked: claims.length > 0 ? replaceClaims(spaced, claims, label) : written,
     kinds: [...new Set(claims.map(({ kind }) => kind))],
   };
+}
+
+/** In a message that is typed in capitals throughout, they mark neither names nor streets. */
+function tellsByCapitals(text: string): boolean {
+  return /\p{Ll}/u.test(text);
 }
 
 function claimsIn(text: ReadText): Claim[] {

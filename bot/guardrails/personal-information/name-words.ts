@@ -2,15 +2,15 @@
 export const INTRODUCTIONS: readonly RegExp[] = [
   /\b(?:my|our|his|her|their) [a-z]{2,20}(?:'s|s'|s) (?:full |legal |first |last |family |maiden )?name(?: is\b| was\b|:| :)(?!') ?/g,
   /\b(?:my|his|her|their|full|legal|maiden|first|last|middle|family|given|spouse's|husband's|wife's|son's|daughter's|child's|mother's|father's|friend's) (?:full |legal |first |last |family |maiden )?name(?:'?s\b| is\b| was\b|:| :| -)(?!') ?/g,
-  /(?:^|[\n.,;!?(] ?)(?:full |first |last )?name ?: ?/g,
-  /(?:^|[\n.,;!?(] ?)(?:applicant|claimant|client|patient|parent|child|spouse|partner|sponsor|veteran|beneficiary)(?:'s)? (?:full )?name ?: ?/g,
+  /(?:^|[\n.,;!?("“«*•-] ?)(?:full |first |last )?name ?: ?/g,
+  /(?:^|[\n.,;!?("“«*•-] ?)(?:applicant|claimant|client|patient|parent|child|spouse|partner|sponsor|veteran|beneficiary)(?:'s)? (?:full )?name ?: ?/g,
   /\bnom (?:du|de la|de l'|de mon|de ma|de votre) ?(?:demandeure?s?|demanderesse|client|cliente|conjointe?|enfant|parent|mere|pere|titulaire|repondante?|ancien combattant|beneficiaire) ?: ?/g,
   /\bsurname(?: is\b|:| :)(?!') ?/g,
   /\b(?:i am|i'?m) called /g,
   /\b(?:je m'?|m'|s'|t')ap+el+es? /g,
   /\b(?:je me|se|me) nommes? /g,
   /\b(?:mon|son|leur|votre|ton) (?:pre)?nom(?: complet| legal| de famille| de jeune fille| de fille| de naissance)?(?: est\b|,? c'est\b| ?:) ?/g,
-  /(?:^|[\n.,;!?(] ?)(?:pre)?noms?(?: complet| de famille| et prenom)? ?: ?/g,
+  /(?:^|[\n.,;!?("“«*•-] ?)(?:pre)?noms?(?: complet| de famille| et prenom)? ?: ?/g,
   /\b(?:me llamo|mi nombre es) /g,
   /اسمي (?:هو )?/g,
   /(?:我叫|我的名字是)/g,
@@ -43,9 +43,13 @@ export const IN_THE_NAME_OF =
 
 /** One name and what a caller goes on with: "This is Joan, I called", « Ici Marie, j'ai appelé ». */
 export const FIRST_NAME_GIVEN =
-  /(?:(?:^|[\n.!?] ?)(?:(?:hi|hello|hey|bonjour|bonsoir|allo|salut),? )?(?:this is|ici)|\b(?:hi|hello|hey|bonjour|bonsoir|allo|salut),? (?:it's|c'est)) /g;
+  /(?:(?:^|[\n.!?"“«*•-] ?)(?:(?:hi|hello|hey|bonjour|bonsoir|allo|salut),? )?(?:this is|ici)|\b(?:hi|hello|hey|bonjour|bonsoir|allo|salut),? (?:it's|c'est)) /g;
 export const GOES_ON =
   /^(?:[,.;!]? (?:and |et )?(?:i|i'm|im|i've|i'd|my|we|je|mon|ma|on)(?![\p{L}\p{N}])|[,.;!]? (?:et )?j'|,? (?:again|encore|calling|from|de la part)\b)/u;
+
+/** As it is typed in haste or written down from speech: "this is maria lopez speaking", « c'est luc à l'appareil ». */
+export const SPOKEN_INTRODUCTION =
+  /\b(?:this is|it's|c'est|ici) (?<value>[a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,20})?) (?:speaking|calling|a l'appareil)\b/dg;
 
 /** Said by the way, before a name that is written as one: "moi, c'est Karim", "you can call me Ann". */
 export const CASUAL_INTRODUCTION =
@@ -53,11 +57,11 @@ export const CASUAL_INTRODUCTION =
 
 /** A title at the start of what is said, with a name and nothing that tells of somebody else. */
 export const TITLE_FIRST =
-  /(?:^|[\n.!?] ?|\b(?:hi|hello|bonjour|bonsoir|allo),? )(?:dr|dre|mr|mrs|ms|miss|mx|mme|mlle|monsieur|madame|mademoiselle|m\.)\.? /g;
+  /(?:^|[\n.!?"“«*•-] ?|\b(?:hi|hello|bonjour|bonsoir|allo),? )(?:dr|dre|mr|mrs|ms|miss|mx|mme|mlle|monsieur|madame|mademoiselle|m\.)\.? /g;
 
 /** A name at the start, if one of `SPEAKING` follows: "John Smith here", "It's Ann Lee calling", "Marie Roy à l'appareil". */
 export const START =
-  /(?:\b(?:hi|hello|bonjour|bonsoir|allo),? |^|[\n.!?] ?)(?:it's |its |c'est )?/g;
+  /(?:\b(?:hi|hello|bonjour|bonsoir|allo),? |^|[\n.!?"“«*•-] ?)(?:it's |its |c'est )?/g;
 export const SPEAKING = /^,? (?:here|speaking|calling|ici|a l'appareil)(?![\p{L}\p{N}]| ?\?)/u;
 
 /** Go with a name and are not one: kept out of the count, taken with it. */
@@ -76,7 +80,7 @@ export const NOT_A_NAME: ReadonlySet<string> = wordsOf(`
   their them there these they this to too totally twice two under unknown unusual up used very was we what when where which
   while who why will with without wrong written yet you your
   allocation benefit benefits c'est credit faque demain bientot lundi mardi mercredi jeudi vendredi samedi dimanche pension pi pis prestation program programme supplement
-  absente afin ai alors apres assez au aussi autre autres aux avant avec bien car ce cela ces cette changee chez combien
+  absente afin ai alors autrement chaque madame monsieur souvent tous toutes travers apres assez au aussi autre autres aux avant avec bien car ce cela ces cette changee chez combien
   comme comment comporte compose conforme correcte correctement dans depuis differente dont ecrit ecrite elle en encore
   enregistre epele erronee errone est et faux fausse ici il ils inconnu inconnue incomplete incorrecte indique
   inscrit inscrite invalide je jamais ma mais mal manquant manquante meme mes mon ne ni non nous on ou par parce pas
@@ -92,6 +96,7 @@ export const PLACE_NAMES: ReadonlySet<string> = wordsOf(`
 
 /** Capitalised after "I am" and no name: status, origin, occupation. */
 export const STATUS_WORDS: ReadonlySet<string> = wordsOf(`
+  abenaki algonquin anishinaabe anishinaabeg atikamekw cree cri crie dene haida huron innu innue mikmaq mohawk ojibwe wendat
   aboriginal active afghan african algerien american amerindien arab canada canadien canadienne captain catholic christian
   chief citizen citoyen citoyenne common conventional cuban deaf director disabled dutch eligible employee employer english
   entry express first foreign francais francaise french general german german greek haitien heritage immigrant indian

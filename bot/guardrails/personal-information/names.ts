@@ -1,3 +1,4 @@
+import { GIVEN_NAMES, NO_FAMILY_NAME } from './given-names';
 import {
   ARABIC_GIVEN_NAMES,
   BARE_INTRODUCTION,
@@ -12,12 +13,14 @@ import {
   RELATIVE_FIRST,
   RELATIVE_NAMED,
   SPEAKING,
+  SPOKEN_INTRODUCTION,
   START,
   STATUS_WORDS,
   TITLE_FIRST,
   TITLED_INTRODUCTION,
 } from './name-words';
-import type { ReadText, Span } from './rule';
+import { findSpans } from './rule';
+import type { Candidate, ReadText, Span } from './rule';
 
 interface Word extends Span {
   readonly folded: string;
@@ -33,7 +36,7 @@ const VERB_FORM = /(?:ed|ing)$/;
 const NAME_LIKE_A_VERB =
   /^(?:ahmed|moh?am+[ae]d|mohamed|fred|alfred|wilfred|jared|ted|ned|syed|sayed|saeed|waleed|khaled|rashed|ming|ling|king|jing|ying|ping|ding)$/;
 /** "Le service s'appelle le …": a thing. */
-const ARTICLE = /^(?:le|la|les|des|du|the)$|^l'/;
+const ARTICLE = /^(?:le|la|les|de|des|du|the)$|^l'/;
 /** The next field of a form: "Prénom : Marie Nom : Roy". */
 const FIELD =
   /^(?:nom|prenom|name|surname|date|adresse|address|email|courriel|tel|telephone|phone|nas|sin)$/;
@@ -43,6 +46,15 @@ const ORIGIN = /(?:ian|ien|ienne|ish|ese|ais|aise|ois|oise)$/;
 /** Names that end as a demonym does. */
 const NAME_LIKE_AN_ORIGIN =
   /^(?:ian|brian|adrian|vivian|gillian|lillian|jillian|marian|christian|sebastian|damian|fabian|julian|kian|dorian|julien|julienne|lucien|lucienne|damien|fabien|fabienne|bastien|sebastien|adrien|adrienne|aurelien|emilien|vivien|vivienne|etienne|tish|trish|therese|marie-therese|denise|louise|francois|jean-francois|pierre-francois|francoise|ambroise|heloise|eloise|dubois|langlois|gervais|marois|bourgeois|courtois|valois|desbois)$/;
+
+const WITHOUT_CAPITALS: readonly RegExp[] = [
+  BARE_INTRODUCTION,
+  RELATIVE_FIRST,
+  CASUAL_INTRODUCTION,
+  FIRST_NAME_GIVEN,
+  IN_THE_NAME_OF,
+  TITLED_INTRODUCTION,
+];
 
 /** Names after an introduction, in the order in which the kinds of introduction are tried. */
 export function findNames(text: ReadText): Span[] {
@@ -54,9 +66,12 @@ export function findNames(text: ReadText): Span[] {
     ...after(RELATIVE_NAMED, text, firstIsName),
     ...after(IN_THE_NAME_OF, text, isBareName),
     ...after(FIRST_NAME_GIVEN, text, (words) => isCaller(words, text)),
+    ...findSpans({ pattern: SPOKEN_INTRODUCTION, accept: isSaidName }, text),
     ...after(CASUAL_INTRODUCTION, text, isWrittenAsName),
     ...after(TITLE_FIRST, text, (words) => isWrittenAsName(words) && isSpeaker(words, text)),
     ...after(START, text, (words) => isBareName(words) && isSpeaking(words, text)),
+    ...WITHOUT_CAPITALS.flatMap((pattern) => commonNamesAfter(pattern, text)),
+    ...commonNamesAfter(START, text).filter(({ end }) => SPEAKING.test(text.folded.slice(end))),
   ];
 }
 
@@ -89,6 +104,18 @@ function after(
     return match[0].includes(':')
       ? [...span, ...span.flatMap(({ end }) => given(end, text))]
       : span;
+  });
+}
+
+/** « c'est luc », "MY SON TYLER": where capitals tell nothing, a common given name does, with the family's after it. */
+function commonNamesAfter(pattern: RegExp, text: ReadText): Span[] {
+  return Array.from(text.folded.matchAll(pattern)).flatMap((match) => {
+    const [first, next] = wordsFrom(match.index + match[0].length, text);
+    if (!first || !GIVEN_NAMES.has(first.folded) || (first.capitalised && !first.isShouted))
+      return [];
+    const isFamily =
+      next !== undefined && !NO_FAMILY_NAME.test(next.folded) && !NOT_A_NAME.has(next.folded);
+    return spanOf(isFamily && text.original[first.end] === ' ' ? [first, next] : [first]);
   });
 }
 
@@ -125,10 +152,10 @@ function continues(first: Word, next: Word): boolean {
 
 function wordsFrom(start: number, { original, folded }: ReadText): Word[] {
   const run =
-    /^[\p{L}\p{M}][\p{L}\p{M}'’.-]{0,40}(?: [\p{L}\p{M}][\p{L}\p{M}'’.-]{0,40}){0,5}/u.exec(
+    /^[\p{L}\p{M}][\p{L}\p{M}'’.-]{0,40}(?:[^\S\n][\p{L}\p{M}][\p{L}\p{M}'’.-]{0,40}){0,5}/u.exec(
       original.slice(start, start + 160),
     );
-  return Array.from((run?.[0] ?? '').matchAll(/[^ ]+/g), (match) => {
+  return Array.from((run?.[0] ?? '').matchAll(/\S+/g), (match) => {
     const written = match[0].replace(/[.'’-]+$/, '');
     const at = start + match.index;
     return {
@@ -165,14 +192,20 @@ function isSpeaker(words: readonly Word[], text: ReadText): boolean {
   return isSpeaking(words, text) || /^\s*$|^[,.!\n]/.test(rest);
 }
 
+function isSaidName({ value }: Candidate): boolean {
+  return value.split(' ').every((word) => !NOT_A_NAME.has(word) && !STATUS_WORDS.has(word));
+}
+
 /** "This is Joan, I called", not "This is Ontario, I live here". */
 function isCaller(words: readonly Word[], { folded }: ReadText): boolean {
   const isPlace = words.some((word) => PLACE_NAMES.has(word.folded));
   return !isPlace && isWrittenAsName(words) && GOES_ON.test(folded.slice(words.at(-1)?.end));
 }
 
+/** "Je suis du Brésil" begins with no name. */
 function isBareName(words: readonly Word[]): boolean {
-  return words.length >= 2 && words.every(isNamePart);
+  const isCapitalised = words[0]?.capitalised ?? false;
+  return isCapitalised && words.length >= 2 && words.every(isNamePart);
 }
 
 function isNamePart({ folded, capitalised }: Word): boolean {

@@ -32,7 +32,7 @@ const LETTER = '[abceghj-nprstvxy]';
 const INNER = '[abceghj-nprstv-z]';
 
 const ASKED_FOR =
-  /\b(?:address|adresse|live|lives|living|reside|stay|staying|rent|renting|home|house|moved|moving|mail|send|habite|demeure|reste|loue|rendue?|maison|demenage|domicile|envoy\w{1,4})\b[^\d]{0,40}$/;
+  /\b(?:address|addr|adresse|live|lives|living|reside|stay|staying|rent|renting|home|house|moved|moving|mail|send|habite|demeure|reste|loue|rendue?|maison|demenage|domicile|envoy\w{1,4})\b[^\d]{0,40}$/;
 /** An office of the government is public: "the Service Canada office at 1 Main Street", « le bureau du 45, rue … ». */
 const GOVERNMENT_OFFICE =
   /\b(?:the|an|which|nearest|closest|le|un|quel|votre|your) (?:office|branch|building|edifice|bureau|immeuble|comptoir)(?: (?:at|on|du|au|de la|de|situe au))? $|\b(?:service canada|passport|passeports?|tax|government|gouvernement|embassy|ambassade|consulate?|high commission|post office|courthouse|palais de justice|city hall|hotel de ville|parliament|parlement)\b[a-z' ,]{0,30}$/;
@@ -56,7 +56,7 @@ export const PLACES: readonly Rule[] = [
   {
     kind: 'address',
     pattern: new RegExp(
-      `${NUMBER}${ORDINAL}(?:${FRENCH_CERTAIN})\\b\\.?${PARTICLES} ?[a-z0-9][a-z0-9'-]{0,40}${DIRECTION}`,
+      `${NUMBER}${ORDINAL}(?:${FRENCH_CERTAIN})\\b(?:(?<=boul|blvd|bd)\\.)?${PARTICLES} ?[a-z0-9][a-z0-9'-]{0,40}${DIRECTION}`,
       'g',
     ),
     accept: isPrivate,
@@ -129,9 +129,22 @@ function isPrivate({ value, before, after }: Candidate): boolean {
   return !PUBLIC_ADDRESS.test(value + after) && !GOVERNMENT_OFFICE.test(before);
 }
 
+/** Without capitals: "10, av. des pins", "1280 chemin du roy", "78 riverbend drive, winnipeg". */
+function isLaidOutAsAddress({ value, after }: Candidate): boolean {
+  return (
+    /^(?!(?:19|20)\d\d,)(?:\d{1,5}(?:-?[a-z])?, |\d{3,5} )(?:av|chemin|ch|rang|carre|quai)\b/.test(
+      value,
+    ) ||
+    (/^\d{2,5} .*(?:drive|court|lane|crescent|place|terrace|trail|grove|manor)$/.test(value) &&
+      /^, ?[a-z.-]{3,20}(?: [a-z.-]{2,20})?\W*$/.test(after))
+  );
+}
+
 /** French writes the word for the street in lower case: one capital tells as much there as two in English. */
 function isWrittenAsAddress(candidate: Candidate, fewestCapitals: number): boolean {
   const words = candidate.original.match(/\p{L}{2,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return isPrivate(candidate) && (ASKED_FOR.test(candidate.before) || capitals >= fewestCapitals);
+  const isAddress =
+    capitals >= fewestCapitals || ASKED_FOR.test(candidate.before) || isLaidOutAsAddress(candidate);
+  return isPrivate(candidate) && isAddress;
 }

@@ -20,6 +20,8 @@ const mask = (text: string) => maskPersonalInformation(text, (kind) => `[${kind}
 describe('masking personal information', () => {
   const casesOf = (lang: string) => readCases(join(__dirname, `cases/${lang}.jsonl`));
   const cases = ['en', 'fr'].flatMap(casesOf);
+  const writtenAs = (write: (text: string) => string): PrivacyCase[] =>
+    cases.map(({ id, lang, label, question }) => ({ id, lang, label, question: write(question) }));
 
   it.each(['en', 'fr'] as const)(
     'misses none of our cases in %s, takes none wrongly, and removes what is personal alone',
@@ -32,6 +34,28 @@ describe('masking personal information', () => {
       expect(report.maskedOtherwise).toEqual([]);
     },
   );
+
+  it.each([
+    ['no-break spaces', (text: string) => text.replaceAll(' ', '\u00a0')],
+    ['two spaces for one', (text: string) => text.replaceAll(' ', '  ')],
+    [
+      'curly apostrophes and long dashes',
+      (text: string) => text.replaceAll("'", '’').replaceAll('-', '–'),
+    ],
+    ['no accents', (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')],
+  ])('finds the same with %s', (_how, write) => {
+    const { report } = evaluatePrivacy(writtenAs(write));
+    expect(report).toMatchObject({ missed: [], wronglyBlocked: [] });
+  });
+
+  it.each([
+    ['in lower case', (text: string) => text.toLowerCase()],
+    ['in capitals throughout', (text: string) => text.toUpperCase()],
+  ])('takes none wrongly, and misses few, where people type %s', (_how, write) => {
+    const { report } = evaluatePrivacy(writtenAs(write));
+    expect(report.wronglyBlocked).toEqual([]);
+    expect(report.block.recall).toBeGreaterThan(0.99);
+  });
 
   const onShared = existsSync(SHARED) ? it : it.skip;
   onShared('misses none of the shared cases and takes none wrongly (skipped without them)', () => {
@@ -195,6 +219,11 @@ describe('the time that masking takes', () => {
       'محمد علي ',
       '+1.(',
       'a.b.gc.',
+      '"',
+      "c'est ",
+      'my son ',
+      'iban ',
+      'a. com',
     ],
   ];
 
