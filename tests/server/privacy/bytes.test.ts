@@ -205,7 +205,7 @@ describe('What a citizen writes that is personal', () => {
     for (const sentence of everySecret(language).slice(0, 4)) {
       const citizen = await arrive(language);
       const activities = await citizen.say(WORDS[language].unclear);
-      expect(outcomeOf(activities)).toBe('clarified');
+      expect(outcomeOf(activities)).toMatch(/^(?:clarified|escalated_)/);
       await citizen.say(sentence);
       await keepWhatCitizensRead(citizen);
     }
