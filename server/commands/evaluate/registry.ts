@@ -1,7 +1,13 @@
 import { escalation } from './escalation';
 import type { EvaluationKind } from './evaluation-kind';
+import { intents } from './intents';
 import { privacy } from './privacy';
 import { retrieval } from './retrieval';
 
 /** Every kind that `npm run evaluate -- KIND` knows, in the order in which they run without one. */
-export const EVALUATION_KINDS: readonly EvaluationKind[] = [retrieval, escalation, privacy];
+export const EVALUATION_KINDS: readonly EvaluationKind[] = [
+  retrieval,
+  intents,
+  escalation,
+  privacy,
+];
