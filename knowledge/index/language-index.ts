@@ -8,6 +8,8 @@ import {
   type ImpactTable,
   type Weighting,
 } from './impact-table';
+import { buildWordingModel } from '../wordings/build-wording-model';
+import type { WordingModel } from '../wordings/wording-model';
 import { VocabularyBuilder, type Vocabulary } from './vocabulary';
 import { WEIGHTINGS, type Weightings } from './weightings';
 
@@ -26,6 +28,8 @@ export interface LanguageIndex {
   readonly vocabulary: Vocabulary;
   readonly documentTable: ImpactTable;
   readonly passageTable: ImpactTable;
+  /** Which page people mean by what they say; null where no page has examples of that. */
+  readonly wordings: WordingModel | null;
 }
 
 /** The terms of a text, counted as often as its words count in the vocabulary. */
@@ -97,5 +101,6 @@ export function buildLanguageIndex(
       rows.flatMap(({ passages }) => passages),
       weightings.passage,
     ),
+    wordings: buildWordingModel(own, analyser),
   };
 }

@@ -157,6 +157,7 @@ export function excerptOf(
       },
       documentTable,
       passageTable,
+      wordings: null,
     },
   };
 }

@@ -92,7 +92,7 @@ class LanguageLoad {
 
   #idsOf(fields: readonly (readonly Term[])[]): number[][] {
     return fields.map((terms) =>
-      terms.map(({ term, surface }) => this.#vocabulary.add(term, surface)),
+      terms.map(({ term, surface }) => this.#vocabulary.add(term, surface, 1)),
     );
   }
 }

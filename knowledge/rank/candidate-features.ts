@@ -8,6 +8,7 @@ import { CandidatePages } from './candidate-page';
 import { readCandidateQuestion } from './candidate-question';
 import { coverageFeatures } from './coverage-features';
 import { nameFeatures } from './name-features';
+import { PageWordings } from '../wordings/page-wordings';
 import { proximityFeatures } from './proximity-features';
 
 /** Values by name; every candidate has the same names. */
@@ -19,12 +20,14 @@ export class CandidateReader {
   readonly #analyser: Analyser;
   readonly #counts: TermCounts;
   readonly #pages: CandidatePages;
+  readonly #wordings: PageWordings;
 
   constructor(index: LanguageIndex, analyser: Analyser, counts: TermCounts) {
     this.#index = index;
     this.#analyser = analyser;
     this.#counts = counts;
     this.#pages = new CandidatePages(index, analyser);
+    this.#wordings = new PageWordings(index, analyser);
   }
 
   /** The features of each hit, in their order; the hits are best first. */
@@ -35,6 +38,7 @@ export class CandidateReader {
       counts: this.#counts,
     });
     const highest = hits[0]?.score || 1;
+    const wordings = this.#wordings.read(read.question);
     return hits.map(({ document, score }) => {
       const page = this.#pages.pageOf(document);
       return {
@@ -44,6 +48,7 @@ export class CandidateReader {
         ...coverageFeatures(question, page),
         ...nameFeatures(question, page),
         ...proximityFeatures(question, page),
+        wording: wordings.scoreOf(document),
       };
     });
   }

@@ -1,5 +1,6 @@
 import type { ImpactTable } from '../index/impact-table';
 import type { LanguageIndex } from '../index/language-index';
+import type { WordingModel } from '../wordings/wording-model';
 import type { Snapshot } from './snapshot';
 import {
   SNAPSHOT_JSON,
@@ -7,6 +8,7 @@ import {
   type SnapshotJson,
   type Span,
   type TableJson,
+  type WordingsJson,
 } from './snapshot-schema';
 
 /** The two parts of a snapshot file. Numbers are little-endian, as on every platform Node runs on. */
@@ -36,6 +38,16 @@ class BinaryWriter {
     };
   }
 
+  addWordings({ documents, rarities, intercepts, steps, weights }: WordingModel): WordingsJson {
+    return {
+      documents: this.add(documents),
+      rarities: this.add(rarities),
+      intercepts: this.add(intercepts),
+      steps: this.add(steps),
+      weights: this.add(weights),
+    };
+  }
+
   addIndex(index: LanguageIndex): IndexJson {
     const { vocabulary } = index;
     return {
@@ -57,6 +69,7 @@ class BinaryWriter {
       },
       documentTable: this.addTable(index.documentTable),
       passageTable: this.addTable(index.passageTable),
+      wordings: index.wordings && this.addWordings(index.wordings),
     };
   }
 
@@ -78,12 +91,26 @@ class BinaryReader {
     return new Uint32Array(this.#buffer, offset, length);
   }
 
+  floats({ offset, length }: Span): Float32Array {
+    return new Float32Array(this.#buffer, offset, length);
+  }
+
   readTable({ rowCount, starts, rows, impacts }: TableJson): ImpactTable {
     return {
       rowCount,
       starts: this.integers(starts),
       rows: this.integers(rows),
-      impacts: new Float32Array(this.#buffer, impacts.offset, impacts.length),
+      impacts: this.floats(impacts),
+    };
+  }
+
+  readWordings({ documents, rarities, intercepts, steps, weights }: WordingsJson): WordingModel {
+    return {
+      documents: this.integers(documents),
+      rarities: this.floats(rarities),
+      intercepts: this.floats(intercepts),
+      steps: this.floats(steps),
+      weights: this.integers(weights),
     };
   }
 
@@ -98,6 +125,7 @@ class BinaryReader {
       },
       documentTable: this.readTable(json.documentTable),
       passageTable: this.readTable(json.passageTable),
+      wordings: json.wordings && this.readWordings(json.wordings),
     };
   }
 }

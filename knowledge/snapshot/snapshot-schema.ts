@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../language';
 
 /** Stands before the checksum; counts up whenever a snapshot written before can no longer be read. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 const LANGUAGE = z.enum(LANGUAGES);
 
@@ -39,6 +39,14 @@ const SPAN = z.object({ offset: z.int().nonnegative(), length: z.int().nonnegati
 
 const TABLE = z.object({ rowCount: z.int(), starts: SPAN, rows: SPAN, impacts: SPAN });
 
+const WORDINGS = z.object({
+  documents: SPAN,
+  rarities: SPAN,
+  intercepts: SPAN,
+  steps: SPAN,
+  weights: SPAN,
+});
+
 const INDEX = z.object({
   language: LANGUAGE,
   documents: z.array(INDEXED_DOCUMENT),
@@ -52,6 +60,7 @@ const INDEX = z.object({
   }),
   documentTable: TABLE,
   passageTable: TABLE,
+  wordings: WORDINGS.nullable(),
 });
 
 /** The JSON part of a snapshot file: the snapshot with each typed array replaced by its span. */
@@ -64,3 +73,4 @@ export type Span = z.output<typeof SPAN>;
 export type SnapshotJson = z.output<typeof SNAPSHOT_JSON>;
 export type IndexJson = z.output<typeof INDEX>;
 export type TableJson = z.output<typeof TABLE>;
+export type WordingsJson = z.output<typeof WORDINGS>;
