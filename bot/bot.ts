@@ -1,6 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { DialogRunner } from '../dialogs/dialog-runner';
-import type { Effect } from '../dialogs/effects';
+import type { DecisionReason, Effect } from '../dialogs/effects';
 import type { DialogServices } from '../dialogs/environment';
 import { toActivity } from '../dialogs/reply';
 import type { Retriever } from '../knowledge/retriever';
@@ -9,6 +9,7 @@ import type { BufferedAdapter } from './adapter/buffered-adapter';
 import { createAnswerPort } from './answer-port';
 import { concludeTurn, type Conclusion, type Speaker } from './conclude-turn';
 import type { ConversationState } from './conversation-state';
+import { reasonsOf } from './decision-reasons';
 import { failTurn } from './fail-turn';
 import { handoffActivities } from './handoff/handoff-activities';
 import { maskFor } from './mask-for';
@@ -36,7 +37,8 @@ export interface TurnResult {
   readonly storedText: string;
   /** 0 to 1; null where no answer was weighed. */
   readonly confidence: number | null;
-  readonly reasons: readonly string[];
+  /** What was noticed on the way to the outcome, each once. */
+  readonly reasons: readonly DecisionReason[];
   readonly trace: readonly StepTrace[];
   /** Set where the turn failed; for the log, never for the citizen. */
   readonly failure?: unknown;
@@ -117,7 +119,7 @@ async function runTurn(
     effects: [...dialogs.effects, ...conclusion.effects],
     storedText: storedTextOf(finished, conclusion, deps),
     confidence: finished.turn.confidence?.probability ?? null,
-    reasons: finished.turn.confidence?.reasons ?? [],
+    reasons: reasonsOf(finished),
     trace: finished.trace,
   };
 }

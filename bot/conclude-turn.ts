@@ -22,7 +22,7 @@ export interface Speaker {
 type Finished<Kind> = Extract<FinishedSteps['outcome'], { readonly kind: Kind }>;
 
 async function escalate(
-  { reason, subject }: Finished<'escalate'>,
+  { reason, reasons, subject }: Finished<'escalate'>,
   turn: Turn,
   { deps, speaker }: { readonly deps: TurnDeps; readonly speaker: Speaker },
 ): Promise<void> {
@@ -35,7 +35,7 @@ async function escalate(
     return;
   }
   const confidence = turn.confidence?.probability ?? null;
-  await deps.dialogs.beginHandoff({ reason, confidence, subject }, turn);
+  await deps.dialogs.beginHandoff({ reason, reasons, confidence, subject }, turn);
 }
 
 function outcomeOf(reason: EscalationReason): Outcome {

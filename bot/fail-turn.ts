@@ -24,7 +24,13 @@ export async function failTurn(
   const escalation = turn.inQueue
     ? null
     : await services.escalation
-        .prepare({ language, reason: 'failure', confidence: null, subject: state.lastQuestion })
+        .prepare({
+          language,
+          reason: 'failure',
+          reasons: [],
+          confidence: null,
+          subject: state.lastQuestion,
+        })
         .catch(() => null);
   await say({
     text: translate(escalation ? 'chat:failed.with_agent' : 'chat:failed.alone'),
@@ -39,7 +45,7 @@ export async function failTurn(
       ? translate('privacy:sealed')
       : maskFor(question, translate).masked,
     confidence: null,
-    reasons: ['failure'],
+    reasons: [],
     trace: [],
     failure,
   };

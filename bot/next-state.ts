@@ -1,5 +1,6 @@
 import type { Conclusion } from './conclude-turn';
 import type { ConversationState } from './conversation-state';
+import { missOf } from './decision-reasons';
 import { addsToTopic } from './follow-up/follow-up';
 import type { Topic } from './follow-up/topic';
 import { countMisses } from './repair/misses';
@@ -18,8 +19,9 @@ function topicAfter({ turn, outcome }: FinishedSteps): Topic | null {
 }
 
 /** An answer that nobody complained of ends a row of misses; what is neither leaves it as it is. */
-function missesAfter({ turn, outcome }: FinishedSteps): number {
-  const miss = turn.miss ?? (outcome.kind === 'answer' ? outcome.miss : undefined);
+function missesAfter(finished: FinishedSteps): number {
+  const { turn, outcome } = finished;
+  const miss = missOf(finished);
   if (miss !== undefined) return countMisses(turn.state.misses, miss);
   return outcome.kind === 'answer' && outcome.outcome === 'answered' ? 0 : turn.state.misses;
 }

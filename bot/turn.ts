@@ -1,5 +1,6 @@
 import type { DialogRunner } from '../dialogs/dialog-runner';
-import type { Effect, EscalationReason } from '../dialogs/effects';
+import type { DecisionReason, Effect, EscalationReason } from '../dialogs/effects';
+import type { MissKind } from '../dialogs/misses';
 import type { Reply } from '../dialogs/reply';
 import type { Confidence } from '../knowledge/confidence/confidence';
 import type { Retrieval, Retriever } from '../knowledge/retriever';
@@ -9,7 +10,6 @@ import type { AddressedAnswer } from './address-answer';
 import type { ConversationState } from './conversation-state';
 import type { PersonalInformationKind } from './guardrails/personal-information/kind';
 import type { Outcome } from './outcomes';
-import type { MissKind } from './repair/misses';
 
 /** What a citizen's client sent, whatever the channel. */
 export interface IncomingActivity {
@@ -72,7 +72,13 @@ export type StepOutcome =
       /** True where the utterance was a personal answer, kept sealed. */
       readonly sealed?: boolean;
     }
-  | { readonly kind: 'escalate'; readonly reason: EscalationReason; readonly subject: string };
+  | {
+      readonly kind: 'escalate';
+      readonly reason: EscalationReason;
+      /** What an agent is told of how it came to this. */
+      readonly reasons: readonly DecisionReason[];
+      readonly subject: string;
+    };
 
 export interface TurnDeps {
   readonly translator: Translator;

@@ -1,4 +1,6 @@
+import { CONFIDENCE_REASONS } from '../knowledge/confidence/confidence';
 import type { Language } from '../locales/language';
+import { MISS_KINDS } from './misses';
 
 /** Why a citizen goes to the desk; typed, so that nobody has to read it out of a sentence. */
 export const ESCALATION_REASONS = [
@@ -12,11 +14,30 @@ export const ESCALATION_REASONS = [
 
 export type EscalationReason = (typeof ESCALATION_REASONS)[number];
 
+/**
+ * What the assistant noticed on its way to a decision, beside the one reason of an escalation: codes, for the
+ * agent who takes over.
+ */
+export const DECISION_REASONS = [
+  ...CONFIDENCE_REASONS,
+  ...MISS_KINDS,
+  /** A clarifying question did not help. */
+  'asked_before',
+  /** The page that was found has no address to cite. */
+  'no_source',
+  /** Another guardrail blocked the answer. */
+  'guarded',
+] as const;
+
+export type DecisionReason = (typeof DECISION_REASONS)[number];
+
 export interface HandoffRequested {
   readonly kind: 'handoff_requested';
   readonly handoffId: string;
   readonly language: Language;
   readonly reason: EscalationReason;
+  /** Each at most once; empty where nothing was noticed. */
+  readonly reasons: readonly DecisionReason[];
   /** 0 to 1; null where no answer was weighed. */
   readonly confidence: number | null;
   /** The question that led here, masked; may be empty. */

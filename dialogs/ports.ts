@@ -1,10 +1,12 @@
 import type { Language } from '../locales/language';
-import type { EscalationReason, HandoffRequested } from './effects';
+import type { DecisionReason, EscalationReason, HandoffRequested } from './effects';
 import type { Reply } from './reply';
 
 export interface EscalationRequest {
   readonly language: Language;
   readonly reason: EscalationReason;
+  /** Each at most once; empty where nothing was noticed. */
+  readonly reasons: readonly DecisionReason[];
   /** 0 to 1; null where no answer was weighed. */
   readonly confidence: number | null;
   /** Masked. */

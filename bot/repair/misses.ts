@@ -1,13 +1,4 @@
-/** Signs that what was said last did not help. */
-export const MISS_KINDS = [
-  'corrected',
-  'rejected',
-  'rephrased',
-  'frustrated',
-  'rated_down',
-] as const;
-
-export type MissKind = (typeof MISS_KINDS)[number];
+import type { MissKind } from '../../dialogs/misses';
 
 /** After so many misses in a row a person is the better help. */
 export const MISSES_BEFORE_A_PERSON = 2;

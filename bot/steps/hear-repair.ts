@@ -1,3 +1,4 @@
+import { noticedIn } from '../decision-reasons';
 import { complaintIn, type Complaint } from '../repair/complaint';
 import { correctionIn } from '../repair/correction';
 import { countMisses, MISSES_BEFORE_A_PERSON } from '../repair/misses';
@@ -7,7 +8,12 @@ import { continueWith } from './continue-turn';
 /** Says that it is heard, and offers a person; after a second miss in a row it calls one. */
 function acknowledge({ kind }: Complaint, turn: Turn, { translator }: TurnDeps): StepOutcome {
   if (countMisses(turn.state.misses, kind) >= MISSES_BEFORE_A_PERSON)
-    return { kind: 'escalate', reason: 'repeated_failure', subject: turn.state.lastQuestion };
+    return {
+      kind: 'escalate',
+      reason: 'repeated_failure',
+      reasons: noticedIn({ ...turn, miss: kind }),
+      subject: turn.state.lastQuestion,
+    };
   const translate = translator(turn.language);
   return {
     kind: 'answer',

@@ -1,6 +1,6 @@
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 import { z } from 'zod';
-import { ESCALATION_REASONS, type EscalationReason } from '../effects';
+import { ESCALATION_REASONS, type DecisionReason, type EscalationReason } from '../effects';
 import type { DialogEnvironment } from '../environment';
 import { environmentOf } from '../environment';
 import { GuidedDialog, turnOf, type DialogStep, type DialogTurn } from '../guided-dialog';
@@ -22,6 +22,7 @@ type HandoffState = z.infer<typeof handoffStateSchema>;
 
 export interface HandoffOptions {
   readonly reason: EscalationReason;
+  readonly reasons: readonly DecisionReason[];
   readonly confidence: number | null;
   readonly subject: string;
 }

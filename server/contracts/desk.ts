@@ -34,6 +34,25 @@ export const HANDOFF_REASONS = [
   'failure',
 ] as const;
 
+/** What the assistant noticed before it called an agent: beside the one reason, none or several. */
+export const DECISION_REASONS = [
+  'nothing_found',
+  'unknown_words',
+  'few_words_covered',
+  'close_rivals',
+  'one_word_question',
+  'clear_match',
+  'missed_before',
+  'corrected',
+  'rejected',
+  'rephrased',
+  'frustrated',
+  'rated_down',
+  'asked_before',
+  'no_source',
+  'guarded',
+] as const;
+
 export const DISPOSITIONS = ['resolved', 'unresolved', 'referred', 'no_response'] as const;
 
 export const handoffSchema = z.object({
@@ -42,6 +61,7 @@ export const handoffSchema = z.object({
   language: languageSchema,
   state: z.enum(HANDOFF_STATES),
   reason: z.enum(HANDOFF_REASONS),
+  reasons: z.array(z.enum(DECISION_REASONS)),
   /** 0 to 1: the assistant's confidence in the answer that it withheld; null where none was measured. */
   confidence: z.number().nullable(),
   /** The question that led here, masked; empty where none was asked. */
@@ -62,6 +82,7 @@ export type Session = z.infer<typeof sessionSchema>;
 export type Handoff = z.infer<typeof handoffSchema>;
 export type HandoffState = (typeof HANDOFF_STATES)[number];
 export type HandoffReason = (typeof HANDOFF_REASONS)[number];
+export type DecisionReason = (typeof DECISION_REASONS)[number];
 export type Disposition = (typeof DISPOSITIONS)[number];
 
 /** GET /api/desk/queue: waiting citizens, longest wait first, and the caller's own active ones. */

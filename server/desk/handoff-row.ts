@@ -18,6 +18,7 @@ export function toHandoff(
     language: row.language,
     state: row.state,
     reason: row.reason,
+    reasons: JSON.parse(row.reasons),
     confidence: row.confidence,
     subject: row.subject,
     citizenName: mine && row.citizen_name ? viewer.seal.open(row.citizen_name) : null,

@@ -22,7 +22,7 @@ async function openHandoff(
 
 async function queueHandoff(
   transaction: DatabaseTransaction,
-  { handoffId, language, reason, confidence, subject }: HandoffRequested,
+  { handoffId, language, reason, reasons, confidence, subject }: HandoffRequested,
   { conversationId, now }: EffectContext,
 ): Promise<void> {
   await transaction
@@ -33,6 +33,7 @@ async function queueHandoff(
       language,
       state: 'queued',
       reason,
+      reasons: JSON.stringify(reasons),
       confidence,
       subject,
       citizen_name: null,

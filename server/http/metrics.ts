@@ -11,6 +11,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly handoffReasons = new Counter({
+    name: 'guichet_handoff_reasons_total',
+    help: 'What the assistant noticed as it called an agent, by code and language',
+    labelNames: ['reason', 'language'],
+    registers: [this.registry],
+  });
+
   readonly turnSeconds = new Histogram({
     name: 'guichet_turn_seconds',
     help: 'From receiving an activity to its commit, in seconds',

@@ -49,6 +49,8 @@ export interface HandoffTable {
   language: WrittenOnce<string>;
   state: string;
   reason: WrittenOnce<string>;
+  /** JSON array of codes: what the assistant noticed. */
+  reasons: WrittenOnce<string>;
   confidence: WrittenOnce<number | null>;
   subject: string;
   /** Sealed with the key of this installation; null where the citizen gave none. */

@@ -1,7 +1,7 @@
 import { EVENT_NAMES, FEEDBACK_REASONS } from '../../bot/event-names';
-import { ESCALATION_REASONS } from '../../dialogs/effects';
+import { DECISION_REASONS, ESCALATION_REASONS } from '../../dialogs/effects';
 import * as activities from '../../server/contracts/activity';
-import { HANDOFF_REASONS } from '../../server/contracts/desk';
+import * as desk from '../../server/contracts/desk';
 
 /** The bot may not import the server: what both name must be named alike. */
 describe('The bot and the wire', () => {
@@ -14,6 +14,10 @@ describe('The bot and the wire', () => {
   });
 
   it('know the same reasons for a handoff', () => {
-    expect(ESCALATION_REASONS).toEqual(HANDOFF_REASONS);
+    expect(ESCALATION_REASONS).toEqual(desk.HANDOFF_REASONS);
+  });
+
+  it('know the same that the assistant may notice', () => {
+    expect(DECISION_REASONS).toEqual(desk.DECISION_REASONS);
   });
 });

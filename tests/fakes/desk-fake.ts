@@ -71,6 +71,7 @@ export class DeskFake {
       language: 'en',
       state: 'queued',
       reason: 'requested',
+      reasons: [],
       confidence: null,
       subject: 'How do I renew my passport?',
       citizenName: null,

@@ -1,4 +1,4 @@
-import type { Agent } from '../../contracts/desk';
+import type { Agent, Handoff } from '../../contracts/desk';
 
 const CONVERSATION_ID = 'b1f6c0de-5b8e-4c5a-9a53-0d3a2f1c7e10';
 
@@ -64,13 +64,14 @@ export const agent: Agent = {
   languages: ['en', 'fr'],
 };
 
-export const handoff = {
+export const handoff: Handoff = {
   id: 'e7b8f2a4-27a7-4f0b-8a3b-2a4c0c6b9d55',
   conversationId: CONVERSATION_ID,
   language: 'en',
   state: 'queued',
-  reason: 'requested',
-  confidence: null,
+  reason: 'low_confidence',
+  reasons: ['close_rivals'],
+  confidence: 0.41,
   subject: 'How do I renew my passport?',
   citizenName: null,
   epoch: 0,
@@ -78,7 +79,7 @@ export const handoff = {
   queuedAt: '2026-05-04T13:31:00.000Z',
   acceptedAt: null,
   closedAt: null,
-} as const;
+};
 
 export const formSignature = {
   token: 'B2edcK15owB8kISL8vQfpDn4vOtPBvkyX1KgiyomB6k',

@@ -1,8 +1,10 @@
 import type { Migration, MigrationProvider } from 'kysely';
 import * as mainJob from './0001-main-job';
+import * as reasonsOfHandoffs from './0002-reasons-of-handoffs';
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-main-job': mainJob,
+  '0002-reasons-of-handoffs': reasonsOfHandoffs,
 };
 
 /** Imported, not read from a folder, so that a build carries them. */

@@ -49,6 +49,7 @@ describe.each(STORAGES)('The desk on $name', (storage) => {
       const handoff = await handoffOf(citizen);
       expect(handoff).toMatchObject({ language, reason: 'low_confidence', subject: words });
       expect(handoff.confidence).toBeLessThan(1);
+      expect(handoff.reasons).not.toEqual([]);
     },
   );
 

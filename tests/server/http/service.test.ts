@@ -41,6 +41,21 @@ describe('The service', () => {
   });
 
   it.each([
+    ['en', 'what is the best recipe for butter tarts', 'butter'],
+    ['fr', 'quelle est la meilleure recette de tourtière', 'tourti'],
+  ] as const)(
+    'counts what the assistant noticed as it called an agent, in %s, by its code',
+    async (language, question, word) => {
+      const citizen = await Citizen.arrive(service.url, language);
+      await citizen.say(question);
+      const metrics = await (await get('/metrics')).text();
+      const counted = `guichet_handoff_reasons_total{reason="\\w+",language="${language}"} 1`;
+      expect(metrics).toMatch(new RegExp(counted));
+      expect(metrics).not.toContain(word);
+    },
+  );
+
+  it.each([
     ['fr-CA,fr;q=0.9', 'fr'],
     ['en-CA', 'en'],
     ['es,fr;q=0.5', 'fr'],

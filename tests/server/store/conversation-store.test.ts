@@ -106,6 +106,7 @@ describe.each(STORAGES)('Conversations on $name', (storage) => {
         language: 'fr',
         state: 'queued',
         reason: 'requested',
+        reasons: '[]',
         confidence: null,
         subject: '',
         citizen_name: null,

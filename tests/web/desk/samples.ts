@@ -18,6 +18,7 @@ export const handoffOf = (change: Partial<Handoff> = {}): Handoff => ({
   language: 'fr',
   state: 'queued',
   reason: 'requested',
+  reasons: [],
   confidence: null,
   subject: 'Comment renouveler mon passeport?',
   citizenName: null,
