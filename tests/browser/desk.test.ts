@@ -1,5 +1,6 @@
 import type { Browser, Locator } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../locales/language';
+import { DECISION_REASONS } from '../../server/contracts/desk';
 import { TEXTS, fill } from '../../web/desk/language/texts';
 import { fromAssistant, fromCitizen, MARIE } from '../fakes/desk-fake';
 import { eventually } from '../fakes/eventually';
@@ -58,6 +59,7 @@ function queueUnsure(): string {
   return desk.fake.queueCitizen({
     language: 'en',
     reason: 'low_confidence',
+    reasons: ['close_rivals', 'rephrased'],
     confidence: 0.34,
     transcript: [fromCitizen('How do I renew my passport?'), fromAssistant('Online.', SOURCE)],
   });
@@ -122,6 +124,11 @@ describe.each(LANGUAGES)('the desk in %s', (language) => {
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.getByText(texts.conversation.preview).waitFor();
+    const noticed = page.getByRole('list', { name: texts.noticed.heading });
+    expect(await noticed.getByRole('listitem').allTextContents()).toEqual([
+      texts.noticed.reasons.close_rivals,
+      texts.noticed.reasons.rephrased,
+    ]);
     await page.getByRole('link', { name: 'Renew a passport' }).waitFor();
     await page.keyboard.press('a');
     await page.locator('#message:focus').waitFor();
@@ -156,6 +163,34 @@ describe.each(LANGUAGES)('the desk in %s', (language) => {
     expect(await violationsOn(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
     expect(await narrowestGap(page.locator('.bar-button'))).toBeGreaterThanOrEqual(8);
+  });
+
+  it('says nothing of what the assistant noticed where it noticed nothing', async () => {
+    const { page, fake } = await visit(language);
+    await signIn(page);
+    const id = fake.queueCitizen({ transcript: [fromCitizen('An agent, please')] });
+    await page.locator(`[data-card="${id}"]`).click();
+    await page.getByText('An agent, please').waitFor();
+    expect(await page.getByText(texts.noticed.heading).count()).toBe(0);
+  });
+
+  it('keeps what was said in sight on a narrow screen, however much the assistant noticed', async () => {
+    const { page, fake } = await visit(language, 390);
+    await signIn(page);
+    const id = fake.queueCitizen({
+      reasons: [...DECISION_REASONS],
+      transcript: [fromCitizen('An agent, please')],
+    });
+    await page.locator(`[data-card="${id}"]`).click();
+    await page.getByText('An agent, please').waitFor();
+    const items = page.getByRole('list', { name: texts.noticed.heading }).getByRole('listitem');
+    expect(await items.allTextContents()).toEqual(
+      DECISION_REASONS.map((reason) => texts.noticed.reasons[reason]),
+    );
+    const box = await page.locator('.log').boundingBox();
+    expect(box?.height).toBeGreaterThan(100);
+    expect((box?.y ?? 800) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   it('follows the language of the citizen, and tells a rating once with its reason', async () => {

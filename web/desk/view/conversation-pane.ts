@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { fill } from '../language/texts';
 import { selectionOf, type Selection } from '../state/selectors';
-import { confidenceOf, subjectOf, urgencyOf } from './card';
+import { subjectOf } from './card';
 import { composer } from './composer';
 import type { DeskView } from './desk-view';
+import { reasonBanner } from './reason-banner';
 import './transcript';
 
 function heldButtons({ speech, actions }: DeskView, { handoff, busy }: Selection) {
@@ -74,24 +75,6 @@ function heading(view: DeskView, selection: Selection) {
   `;
 }
 
-/** The reason in a line that is always there; what it means is a click away, or open where it is urgent. */
-function reasonBanner({ speech }: DeskView, { handoff }: Selection) {
-  const { texts } = speech;
-  const confidence = confidenceOf(handoff, speech);
-  const urgency = urgencyOf(handoff);
-  return html`
-    <details class="reason-banner ${urgency}" ?open=${urgency === 'urgent'}>
-      <summary>
-        <b>${texts.reasons[handoff.reason]}</b>
-        ${confidence === '' ? nothing : html`<span>${confidence}</span>`}
-      </summary>
-      <p>${texts.reasonHelp[handoff.reason]}</p>
-      ${confidence === '' ? nothing : html`<p>${texts.confidence.help}</p>`}
-      <p>${texts.masked}</p>
-    </details>
-  `;
-}
-
 function readOnlyText({ speech }: DeskView, { handoff }: Selection): string {
   const { conversation } = speech.texts;
   switch (handoff.state) {
@@ -137,7 +120,7 @@ function openPane(view: DeskView, selection: Selection) {
   return keyed(
     selection.handoff.id,
     html`
-      ${heading(view, selection)} ${reasonBanner(view, selection)}
+      ${heading(view, selection)} ${reasonBanner(view.speech, selection.handoff)}
       ${
         selection.conversation.transcript === null
           ? html`<p class="empty loading">${loading}</p>`
