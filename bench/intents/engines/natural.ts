@@ -1,20 +1,25 @@
-import { BayesClassifier, PorterStemmer, PorterStemmerFr } from 'natural';
+import type { BayesClassifier } from 'natural';
+
 import type { IntentRow } from '../../../knowledge/classify/intent/intent-rows';
 import type { BenchUtterance, IntentEngine, IntentEngineEntry } from '../engine';
 
 /** The classifier takes one stemmer: that of the language of the first row. */
 class NaturalEngine implements IntentEngine {
-  private classifier = new BayesClassifier();
+  private classifier: BayesClassifier | undefined;
 
-  train(rows: readonly IntentRow[]): void {
+  async train(rows: readonly IntentRow[]): Promise<void> {
+    // It loads dotenv, which else writes an advertisement to standard output.
+    process.env['DOTENV_CONFIG_QUIET'] = 'true';
+    const { BayesClassifier, PorterStemmer, PorterStemmerFr } = await import('natural');
     const stemmer = rows[0]?.lang === 'fr' ? PorterStemmerFr : PorterStemmer;
-    this.classifier = new BayesClassifier(stemmer);
-    for (const { question, label } of rows) this.classifier.addDocument(question, label);
-    this.classifier.train();
+    const classifier = new BayesClassifier(stemmer);
+    for (const { question, label } of rows) classifier.addDocument(question, label);
+    classifier.train();
+    this.classifier = classifier;
   }
 
   recognise({ text }: BenchUtterance) {
-    const found = this.classifier.getClassifications(text);
+    const found = this.classifier?.getClassifications(text) ?? [];
     const first = found[0];
     // The values shrink with every word: only their shares can be compared between utterances.
     const sum = found.reduce((total, { value }) => total + value, 0);

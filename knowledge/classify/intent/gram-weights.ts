@@ -1,4 +1,4 @@
-import type { SparseVector } from './sparse-vector';
+import { scaleVector, squaredLength, type SparseVector } from './sparse-vector';
 
 /** Numbers the grams of the examples and weighs them by their rarity (TF-IDF). */
 export class GramWeights {
@@ -24,22 +24,16 @@ export class GramWeights {
     return this.places.size;
   }
 
-  /** Share of the grams that some example has; 0 where there are none. */
-  coverage(grams: readonly string[]): number {
-    const known = grams.filter((gram) => this.places.has(gram)).length;
-    return known / Math.max(1, grams.length);
-  }
-
   /** Length 1, or without numbers where no gram is known. A gram said twice counts less than twice. */
   weigh(grams: readonly string[]): SparseVector {
     const counts = this.count(grams);
     const places = Int32Array.from(counts.keys());
-    const values = Float32Array.from(
-      counts,
-      ([place, count]) => (1 + Math.log(count)) * (this.rarities[place] ?? 0),
-    );
-    const length = Math.hypot(...values) || 1;
-    return { places, values: values.map((value) => value / length) };
+    const values = new Float32Array(places.length);
+    places.forEach((place, at) => {
+      values[at] = (1 + Math.log(counts.get(place) ?? 1)) * (this.rarities[place] ?? 0);
+    });
+    const length = Math.sqrt(squaredLength({ places, values })) || 1;
+    return scaleVector({ places, values }, 1 / length);
   }
 
   private count(grams: readonly string[]): Map<number, number> {

@@ -76,6 +76,20 @@ function view(prepared: LabelledUtterances, { name, length }: View): LabelledVec
   };
 }
 
+/** The highest score with its share of likeness, which is between -1 and 1: only high scores can win. */
+function findFamiliarity(
+  scores: Float32Array,
+  middles: readonly Float32Array[],
+  embedding: Float32Array,
+): number {
+  const lowest = Math.max(...scores) - 2 * COSINE_WEIGHT;
+  return middles.reduce((best, middle, c) => {
+    const score = scores[c] ?? 0;
+    const likeness = score < lowest ? -1 : cosine(middle, embedding);
+    return Math.max(best, score + COSINE_WEIGHT * likeness);
+  }, -Infinity);
+}
+
 /** Trains a linear model and a network, whose scores add up. */
 export function trainScorer(examples: readonly IntentExample[], seed: number): IntentScorer {
   const prepared = prepare(examples);
@@ -93,13 +107,9 @@ export function trainScorer(examples: readonly IntentExample[], seed: number): I
       const vectors = features.read(utterance);
       scoreInto(margins, linear, vectors.grams);
       const scores = scoreClasses(network, vectors.withEmbedding);
-      const likeness = middles.map((middle) => cosine(middle, vectors.embedding));
       return {
         logits: scores.map((score, c) => score + MARGIN_WEIGHT * (margins[c] ?? 0)),
-        familiarity: scores.reduce(
-          (best, score, c) => Math.max(best, score + COSINE_WEIGHT * (likeness[c] ?? 0)),
-          -Infinity,
-        ),
+        familiarity: findFamiliarity(scores, middles, vectors.embedding),
       };
     },
   };

@@ -21,8 +21,8 @@ export function joinVectors(parts: readonly VectorPart[]): SparseVector {
   const values = new Float32Array(length);
   let at = 0;
   for (const { vector, start } of parts) {
-    for (const place of vector.places) places[at++] = place + start;
-    values.set(vector.values, at - vector.values.length);
+    values.set(vector.values, at);
+    for (let n = 0; n < vector.places.length; n++) places[at++] = (vector.places[n] ?? 0) + start;
   }
   return { places, values };
 }
