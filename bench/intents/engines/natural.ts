@@ -10,7 +10,8 @@ class NaturalEngine implements IntentEngine {
   async train(rows: readonly IntentRow[]): Promise<void> {
     // It loads dotenv, which else writes an advertisement to standard output.
     process.env['DOTENV_CONFIG_QUIET'] = 'true';
-    const { BayesClassifier, PorterStemmer, PorterStemmerFr } = await import('natural');
+    const { default: library } = await import('natural');
+    const { BayesClassifier, PorterStemmer, PorterStemmerFr } = library;
     const stemmer = rows[0]?.lang === 'fr' ? PorterStemmerFr : PorterStemmer;
     const classifier = new BayesClassifier(stemmer);
     for (const { question, label } of rows) classifier.addDocument(question, label);
