@@ -1,5 +1,12 @@
 import type { Language } from './language';
 
+/** What somebody says when they need a page. */
+export interface Utterance {
+  readonly text: string;
+  /** Heading of the section that answers it, to the letter; absent where none does more than the others. */
+  readonly section?: string;
+}
+
 /**
  * One page of content in one language. `id` is unique across languages; `pairId` is shared by the
  * English and the French page of one subject (in the content pack: its slug).
@@ -16,7 +23,7 @@ export interface Document {
   /** Other names and words that people use for the subject. */
   readonly aliases: readonly string[];
   /** What people say when this page is what they need: searched like the aliases, never shown. */
-  readonly utterances?: readonly string[];
+  readonly utterances?: readonly Utterance[];
   readonly department?: string;
   readonly topic?: string;
   readonly audience?: string;
@@ -32,7 +39,7 @@ export function otherWordingsOf({
   aliases,
   utterances = [],
 }: Pick<Document, 'aliases' | 'utterances'>): readonly string[] {
-  return [...aliases, ...utterances];
+  return [...aliases, ...utterances.map(({ text }) => text)];
 }
 
 /** A section of a document: the unit that is ranked, quoted and cited. */

@@ -4,7 +4,12 @@ import { basename, join } from 'node:path';
 import type { Document } from '../document';
 import { LANGUAGES, otherLanguage, type Language } from '../language';
 import { parsePage } from './front-matter';
-import { readPageUtterances, strayUtterances, withUtterances } from './page-utterances';
+import {
+  readPageUtterances,
+  strayHeadings,
+  strayUtterances,
+  withUtterances,
+} from './page-utterances';
 
 /** A page that could not be taken, and why; `file` is relative to the pack. */
 export interface ContentProblem {
@@ -99,8 +104,14 @@ export function readContentPack(dir: string): ContentPack {
   }
   const utterances = readPageUtterances(dir);
   const slugs = new Set(pages.map(({ slug }) => slug));
+  const taken = withTwin(documents).map((document) => withUtterances(document, utterances));
   return {
-    documents: withTwin(documents).map((document) => withUtterances(document, utterances)),
-    problems: [...problems, ...utterances.problems, ...strayUtterances(utterances, slugs)],
+    documents: taken,
+    problems: [
+      ...problems,
+      ...utterances.problems,
+      ...strayUtterances(utterances, slugs),
+      ...strayHeadings(taken),
+    ],
   };
 }

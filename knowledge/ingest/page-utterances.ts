@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Document } from '../document';
+import { readSections } from '../chunk/markdown-sections';
+import type { Document, Utterance } from '../document';
 import { LANGUAGES, type Language } from '../language';
 import type { ContentProblem } from './content-pack';
 import { JsonLinesError } from './json-lines';
-import { groupByIntent, readUtteranceRows } from './utterance-rows';
+import { groupByIntent, readUtteranceRows, type UtteranceRow } from './utterance-rows';
 
 /** What citizens say for the pages of one language, by the page's slug. */
-type PageUtterances = ReadonlyMap<string, string[]>;
+type PageUtterances = ReadonlyMap<string, readonly Utterance[]>;
 
 const NONE: PageUtterances = new Map();
 
@@ -26,11 +27,20 @@ interface LanguageFile {
   readonly problems: readonly ContentProblem[];
 }
 
+function toUtterance({ utterance, section }: UtteranceRow): Utterance {
+  return { text: utterance, ...(section === undefined ? {} : { section }) };
+}
+
+function readPages(file: string): PageUtterances {
+  const groups = groupByIntent(readUtteranceRows(file));
+  return new Map([...groups].map(([slug, rows]) => [slug, rows.map(toUtterance)]));
+}
+
 function readLanguage(dir: string, language: Language): LanguageFile {
   const file = fileOf(language);
   if (!existsSync(join(dir, file))) return { utterances: NONE, problems: [] };
   try {
-    return { utterances: groupByIntent(readUtteranceRows(join(dir, file))), problems: [] };
+    return { utterances: readPages(join(dir, file)), problems: [] };
   } catch (error) {
     if (!(error instanceof JsonLinesError)) throw error;
     const message = `line ${error.line}: ${error.reason}`;
@@ -57,6 +67,19 @@ export function strayUtterances(
       .filter((slug) => !slugs.has(slug))
       .map((slug) => ({ file: fileOf(language), message: `there is no page "${slug}"` })),
   );
+}
+
+/** Sections of utterances that their page does not have. */
+export function strayHeadings(documents: readonly Document[]): ContentProblem[] {
+  return documents.flatMap(({ language, pairId, text, utterances = [] }) => {
+    const wanted = new Set(utterances.flatMap(({ section }) => section ?? []));
+    for (const { headingPath } of wanted.size > 0 ? readSections(text) : [])
+      wanted.delete(headingPath.at(-1) ?? '');
+    return [...wanted].map((heading) => ({
+      file: fileOf(language),
+      message: `the page "${pairId}" has no section "${heading}"`,
+    }));
+  });
 }
 
 /** The document with what citizens say for it. */

@@ -2,10 +2,12 @@ import { z } from 'zod';
 
 import { readJsonLines } from './json-lines';
 
-/** A line of an utterances file: what somebody says, and what they want by it. */
+/** A line of an utterances file: what somebody says, what they want by it, and which section tells them. */
 const UTTERANCE_ROW = z.object({
   intent: z.string().min(1),
   utterance: z.string().min(1).max(300),
+  /** Heading of the section of the intent's page that answers it, to the letter. */
+  section: z.string().min(1).exactOptional(),
 });
 
 export type UtteranceRow = z.output<typeof UTTERANCE_ROW>;
@@ -15,13 +17,15 @@ export function readUtteranceRows(file: string): UtteranceRow[] {
   return readJsonLines(file, UTTERANCE_ROW);
 }
 
-/** The utterances of each intent, in the order of the rows. */
-export function groupByIntent(rows: readonly UtteranceRow[]): ReadonlyMap<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { intent, utterance } of rows) {
-    const known = groups.get(intent);
-    if (known) known.push(utterance);
-    else groups.set(intent, [utterance]);
+/** The rows of each intent, in their order. */
+export function groupByIntent(
+  rows: readonly UtteranceRow[],
+): ReadonlyMap<string, readonly UtteranceRow[]> {
+  const groups = new Map<string, UtteranceRow[]>();
+  for (const row of rows) {
+    const known = groups.get(row.intent);
+    if (known) known.push(row);
+    else groups.set(row.intent, [row]);
   }
   return groups;
 }

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { LANGUAGES } from '../language';
 
 /** Stands before the checksum; counts up whenever a snapshot written before can no longer be read. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 const LANGUAGE = z.enum(LANGUAGES);
+
+const UTTERANCE = z.object({ text: z.string(), section: z.string().exactOptional() });
 
 const INDEXED_DOCUMENT = z.object({
   id: z.string(),
@@ -14,7 +16,7 @@ const INDEXED_DOCUMENT = z.object({
   title: z.string(),
   url: z.string(),
   aliases: z.array(z.string()),
-  utterances: z.array(z.string()).readonly().exactOptional(),
+  utterances: z.array(UTTERANCE).readonly().exactOptional(),
   department: z.string().exactOptional(),
   topic: z.string().exactOptional(),
   audience: z.string().exactOptional(),

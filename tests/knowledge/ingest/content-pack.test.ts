@@ -101,8 +101,25 @@ describe('readContentPack', () => {
     write('utterances/en.jsonl', '{"intent":"dogs","utterance":"can I keep my puppy"}\n');
     write('utterances/fr.jsonl', '{"intent":"dogs","utterance":"puis-je garder mon chiot"}\n');
     expect(readContentPack(folder).documents.map(({ utterances }) => utterances)).toEqual([
-      ['can I keep my puppy'],
-      ['puis-je garder mon chiot'],
+      [{ text: 'can I keep my puppy' }],
+      [{ text: 'puis-je garder mon chiot' }],
+    ]);
+  });
+
+  it('knows which section answers what citizens say, and names a section that its page does not have', () => {
+    for (const language of ['en', 'fr'])
+      write(
+        `${language}/housing/dogs.md`,
+        pageOf().replace('Dogs are welcome.', '## Leash\nDogs are welcome.'),
+      );
+    const row = (section: string) =>
+      `${JSON.stringify({ intent: 'dogs', utterance: 'can it run free', section })}\n`;
+    write('utterances/en.jsonl', row('Leash'));
+    write('utterances/fr.jsonl', row('Laisse'));
+    const { documents, problems } = readContentPack(folder);
+    expect(documents[0]?.utterances).toEqual([{ text: 'can it run free', section: 'Leash' }]);
+    expect(problems).toEqual([
+      { file: 'utterances/fr.jsonl', message: 'the page "dogs" has no section "Laisse"' },
     ]);
   });
 
