@@ -15,6 +15,8 @@ import { handoffActivities } from './handoff/handoff-activities';
 import { maskFor } from './mask-for';
 import { nextState } from './next-state';
 import type { Outcome } from './outcomes';
+import { routeOfTurn } from './routing/route-of-turn';
+import type { Route } from './routing/routes';
 import { runSteps, type FinishedSteps, type StepTrace } from './run-steps';
 import type { Turn, TurnDeps } from './turn';
 import { TURN_STEPS } from './turn-pipeline';
@@ -40,6 +42,8 @@ export interface TurnResult {
   /** What was noticed on the way to the outcome, each once. */
   readonly reasons: readonly DecisionReason[];
   readonly trace: readonly StepTrace[];
+  /** Where the message went; null where the turn failed. */
+  readonly route: Route | null;
   /** Set where the turn failed; for the log, never for the citizen. */
   readonly failure?: unknown;
 }
@@ -121,6 +125,7 @@ async function runTurn(
     confidence: finished.turn.confidence?.probability ?? null,
     reasons: reasonsOf(finished),
     trace: finished.trace,
+    route: routeOfTurn(finished, conclusion.outcome),
   };
 }
 

@@ -17,6 +17,8 @@ export const conversationStateSchema = z.object({
   clarifiedAbout: z.array(z.string()),
   /** What the last question was about; null before the first. */
   topic: topicSchema.nullable().default(null),
+  /** Whether the last turn asked where the citizen lives. */
+  askedPlace: z.boolean().default(false),
   /** How many turns in a row have not helped. */
   misses: z.int().nonnegative().default(0),
 });
@@ -30,6 +32,7 @@ export function newConversationState(language: Language): ConversationState {
     lastQuestion: '',
     clarifiedAbout: [],
     topic: null,
+    askedPlace: false,
     misses: 0,
   };
 }

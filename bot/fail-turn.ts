@@ -47,6 +47,7 @@ export async function failTurn(
     confidence: null,
     reasons: [],
     trace: [],
+    route: null,
     failure,
   };
 }

@@ -39,6 +39,7 @@ export function nextState(
     lastQuestion: turn.retrieval ? turn.question : state.lastQuestion,
     clarifiedAbout: [...clarifiedAbout],
     topic: topicAfter(finished),
+    askedPlace: finished.outcome.kind === 'answer' && finished.outcome.asksPlace === true,
     misses: missesAfter(finished),
   };
 }

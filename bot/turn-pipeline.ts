@@ -12,12 +12,14 @@ import { guardAnswer } from './steps/guard-answer';
 import { handleEvent } from './steps/handle-event';
 import { hearHumanRequest } from './steps/hear-human-request';
 import { hearLanguageRequest } from './steps/hear-language-request';
+import { hearPlace } from './steps/hear-place';
 import { hearRepair } from './steps/hear-repair';
 import { identifyTurnLanguage } from './steps/identify-turn-language';
 import { maskUtterance } from './steps/mask-utterance';
 import { recogniseIntent } from './steps/recognise-intent';
 import { refuseOtherLanguage } from './steps/refuse-other-language';
 import { refuseUnreadable } from './steps/refuse-unreadable';
+import { routeQuestion } from './steps/route-question';
 import { rewriteFollowUp } from './steps/rewrite-follow-up';
 import type { NamedStep } from './turn';
 
@@ -34,12 +36,14 @@ export const TURN_STEPS: readonly NamedStep[] = [
   { name: 'language-request', run: hearLanguageRequest },
   { name: 'dialog', run: continueDialog },
   { name: 'repair', run: hearRepair },
+  { name: 'place', run: hearPlace },
   { name: 'intent', run: recogniseIntent },
   { name: 'follow-up', run: rewriteFollowUp },
   { name: 'retrieve', run: retrievePassages },
   { name: 'rephrasing', run: noticeRephrasing },
   { name: 'compose', run: composeFromPassages },
   { name: 'weigh', run: weighAnswer },
+  { name: 'route', run: routeQuestion },
   { name: 'guard', run: guardAnswer },
   { name: 'decide', run: decide },
 ];

@@ -10,6 +10,7 @@ import type { AddressedAnswer } from './address-answer';
 import type { ConversationState } from './conversation-state';
 import type { PersonalInformationKind } from './guardrails/personal-information/kind';
 import type { Outcome } from './outcomes';
+import type { Route } from './routing/routes';
 
 /** What a citizen's client sent, whatever the channel. */
 export interface IncomingActivity {
@@ -33,6 +34,8 @@ export interface TurnFacts {
   readonly searched?: string;
   /** Whether the turn says that the one before did not help, and how. */
   readonly miss?: MissKind;
+  /** Where the question goes; absent before it has been searched for. */
+  readonly route?: Route;
   readonly retrieval?: Retrieval;
   readonly answer?: AddressedAnswer;
   readonly confidence?: Confidence;
@@ -64,6 +67,10 @@ export type StepOutcome =
       /** Where the turn changes the conversation's language. */
       readonly language?: Language;
       readonly miss?: MissKind;
+      /** Where the turn went, where its outcome does not tell. */
+      readonly route?: Route;
+      /** Whether the citizen was asked where they live. */
+      readonly asksPlace?: boolean;
     }
   | { readonly kind: 'clarify'; readonly pairIds: readonly string[] }
   | {

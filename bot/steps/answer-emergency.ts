@@ -1,10 +1,10 @@
 import type { StepOutcome, Turn, TurnDeps } from '../turn';
-import { detectEmergency } from '../rules/emergency';
+import { dangerIn } from '../routing/urgent';
 import { continueWith } from './continue-turn';
 
 /** Safety first, on the raw words, before anything may mask, misread or delay them. */
 export async function answerEmergency(turn: Turn, { translator }: TurnDeps): Promise<StepOutcome> {
-  const danger = detectEmergency(turn.utterance);
+  const danger = dangerIn(turn.utterance, turn.language);
   if (!danger) return continueWith();
   const translate = translator(turn.language);
   return {

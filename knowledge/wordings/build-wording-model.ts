@@ -3,7 +3,7 @@ import { trainHinge } from '../classify/intent/train-hinge';
 import type { LinearModel } from '../classify/intent/linear-model';
 import { otherWordingsOf, type Document } from '../document';
 import { BUCKETS, wordingFeatures } from './wording-features';
-import { toWordingVector, type WordingModel } from './wording-model';
+import { raritiesOf, toWordingVector, type WordingModel } from './wording-model';
 
 /** Chosen on the tuning half; DESIGN.md gives the figures. */
 const PLAN = { cost: 1, epochs: 4, seed: 1 };
@@ -24,13 +24,6 @@ function examplesOf(documents: readonly Document[], analyser: Analyser): Example
       features: wordingFeatures(analyser.analyse(wording)),
     })),
   );
-}
-
-function raritiesOf(examples: readonly Example[]): Float32Array {
-  const counts = new Float32Array(BUCKETS);
-  for (const { features } of examples)
-    for (const place of features) counts[place] = (counts[place] ?? 0) + 1;
-  return counts.map((count) => Math.log(1 + examples.length / (1 + count)));
 }
 
 function quantise({ classes, weights }: LinearModel): Pick<WordingModel, 'steps' | 'weights'> {
@@ -59,7 +52,7 @@ export function buildWordingModel(
     places.flatMap((place) => documents[place] ?? []),
     analyser,
   );
-  const rarities = raritiesOf(examples);
+  const rarities = raritiesOf(examples.map(({ features }) => features));
   const model = trainHinge(
     {
       vectors: examples.map(({ features }) => toWordingVector(features, rarities)),

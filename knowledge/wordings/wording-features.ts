@@ -6,17 +6,20 @@ export const BUCKETS = 1 << 14;
 const GRAM_LETTERS = 4;
 
 /** FNV-1a over UTF-16 code units, with its high bits mixed in. */
-function bucketOf(text: string): number {
+export function bucketOf(text: string): number {
   let mixed = 2166136261;
   for (let at = 0; at < text.length; at += 1)
     mixed = Math.imul(mixed ^ text.charCodeAt(at), 16777619);
   return (mixed ^ (mixed >>> 15)) & (BUCKETS - 1);
 }
 
-function addLetters(surface: string, places: Set<number>): void {
-  const marked = `<${surface}>`;
-  for (let at = 0; at + GRAM_LETTERS <= marked.length; at += 1)
-    places.add(bucketOf(`c${marked.slice(at, at + GRAM_LETTERS)}`));
+/** Places of the stretches of four letters in a word and its borders. */
+export function lettersOf(word: string): number[] {
+  const marked = `<${word}>`;
+  const count = Math.max(0, marked.length - GRAM_LETTERS + 1);
+  return Array.from({ length: count }, (_, at) =>
+    bucketOf(`c${marked.slice(at, at + GRAM_LETTERS)}`),
+  );
 }
 
 /** What an utterance is compared by: its terms, neighbouring pairs of them, and four letters in a row. */
@@ -26,7 +29,7 @@ export function wordingFeatures(terms: readonly Term[]): Int32Array {
     places.add(bucketOf(`w${term}`));
     const before = terms[place - 1];
     if (before) places.add(bucketOf(`p${before.term} ${term}`));
-    addLetters(surface, places);
+    for (const letters of lettersOf(surface)) places.add(letters);
   });
   return Int32Array.from(places);
 }

@@ -1,6 +1,6 @@
 import type { Term } from '../analyse/analyser';
 import type { SparseVector } from '../classify/intent/sparse-vector';
-import { wordingFeatures } from './wording-features';
+import { BUCKETS, wordingFeatures } from './wording-features';
 
 /**
  * Which page somebody means, learned from what people say for each page: one linear score a page, from
@@ -17,6 +17,14 @@ export interface WordingModel {
   readonly steps: Float32Array;
   /** Signed bytes, `documents.length` a feature and one feature after the other, four in an element. */
   readonly weights: Uint32Array;
+}
+
+/** How rare each feature is among examples: flattened inverse frequencies. */
+export function raritiesOf(examples: readonly Int32Array[]): Float32Array {
+  const counts = new Float32Array(BUCKETS);
+  for (const features of examples)
+    for (const place of features) counts[place] = (counts[place] ?? 0) + 1;
+  return counts.map((count) => Math.log(1 + examples.length / (1 + count)));
 }
 
 /** Features weighed by rarity, of length 1; the zero vector where there are none. */

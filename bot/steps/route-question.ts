@@ -1,0 +1,45 @@
+import { loadRouteRecogniser } from '../../knowledge/classify/route/route-recogniser';
+import { chooseRoute } from '../routing/choose-route';
+import { namesForeignGovernment } from '../routing/foreign-governments';
+import { referElsewhere, referralReply } from '../routing/refer';
+import type { Route } from '../routing/routes';
+import type { StepOutcome, Turn, TurnDeps } from '../turn';
+import { continueWith } from './continue-turn';
+
+function referToOthers({ question, language }: Turn, { translator }: TurnDeps): StepOutcome {
+  const speech = { language, translate: translator(language) };
+  const referral = referElsewhere(question, speech);
+  return {
+    kind: 'answer',
+    outcome: 'referred_elsewhere',
+    route: 'other-government',
+    replies: [referralReply(referral, speech)],
+    asksPlace: referral.asksPlace,
+  };
+}
+
+function sayOutOfScope({ language }: Turn, { translator }: TurnDeps): StepOutcome {
+  const translate = translator(language);
+  const quickReplies = [translate('chat:talk_to_agent')];
+  return {
+    kind: 'refuse',
+    outcome: 'refused_out_of_scope',
+    route: 'out-of-scope',
+    replies: [{ text: translate('route:out_of_scope'), language, quickReplies }],
+  };
+}
+
+function routeOf({ question, language, confidence }: Turn): Route {
+  if (namesForeignGovernment(question)) return 'other-government';
+  const scores = loadRouteRecogniser(language).recognise(question);
+  return chooseRoute(scores, confidence?.band === 'answer');
+}
+
+/** What is not ours to answer is said so, unless the search is sure of a page. A follow-up keeps its topic. */
+export async function routeQuestion(turn: Turn, deps: TurnDeps): Promise<StepOutcome> {
+  if (turn.searched !== undefined || turn.miss === 'corrected') return continueWith();
+  const route = routeOf(turn);
+  if (route === 'other-government') return referToOthers(turn, deps);
+  if (route === 'out-of-scope') return sayOutOfScope(turn, deps);
+  return continueWith({ route });
+}
