@@ -37,7 +37,8 @@ const TOWNS: Readonly<Record<ProvinceCode, string>> = {
   MB: `Winnipeg https://www.winnipeg.ca/
     Brandon https://www.brandon.ca/
     Steinbach https://www.steinbach.ca/
-    Saint Boniface/Saint-Boniface https://www.winnipeg.ca/`,
+    Saint Boniface/Saint-Boniface https://www.winnipeg.ca/
+    Portage la Prairie`,
   ON: `Toronto https://www.toronto.ca/
     Ottawa https://ottawa.ca/
     Mississauga https://www.mississauga.ca/
@@ -59,7 +60,14 @@ const TOWNS: Readonly<Record<ProvinceCode, string>> = {
     Cornwall https://www.cornwall.ca/
     Hearst https://www.hearst.ca/
     Sault Ste. Marie/Sault-Sainte-Marie https://saultstemarie.ca/
-    London https://london.ca/`,
+    London https://london.ca/
+    Kapuskasing
+    Hawkesbury
+    North Bay
+    Waterloo
+    St. Catharines
+    Peterborough
+    Richmond Hill`,
   QC: `Montreal/Montréal https://montreal.ca/
     Quebec City/Ville de Québec https://www.ville.quebec.qc.ca/
     Laval https://www.laval.ca/
@@ -74,14 +82,26 @@ const TOWNS: Readonly<Record<ProvinceCode, string>> = {
     Rimouski https://rimouski.ca/
     Saint-Jérôme https://www.vsj.ca/
     Chicoutimi https://ville.saguenay.ca/
-    Brossard https://www.brossard.ca/`,
+    Brossard https://www.brossard.ca/
+    Saint-Jean-sur-Richelieu
+    Saint-Hyacinthe
+    Sept-Îles
+    Rouyn-Noranda
+    Val-d’Or
+    Victoriaville
+    Granby
+    Shawinigan
+    Repentigny`,
   NB: `Moncton https://www.moncton.ca/
     Saint John/Saint-Jean https://saintjohn.ca/
     Fredericton https://www.fredericton.ca/
     Dieppe https://www.dieppe.ca/
     Miramichi https://www.miramichi.org/
     Bathurst https://www.bathurst.ca/
-    Edmundston https://edmundston.ca/`,
+    Edmundston https://edmundston.ca/
+    Caraquet
+    Shediac
+    Tracadie`,
   NS: `Halifax https://www.halifax.ca/
     Dartmouth https://www.halifax.ca/
     Sydney https://www.cbrm.ns.ca/
