@@ -70,3 +70,8 @@ export function wholeYear(year: number): DateRange {
 export function sameDayIn(month: Month, day: Day): Day {
   return dayIn(month, Number(day.slice(8))) ?? wholeMonth(month).to ?? day;
 }
+
+/** The same day of another year; February 28 for a leap day where there is none. */
+export function inYear(day: Day, year: number): Day {
+  return sameDayIn({ ...monthOf(day), year }, day);
+}

@@ -167,6 +167,12 @@ export function wholeUnit(count: number): DateMeaning {
 
 const MOST_UNITS = 1000;
 
+/** "The end of the year": its last day. */
+export const endOfUnit: DateMeaning = (captures, today) => {
+  const whole = wholeUnit(0)(captures, today);
+  return whole === null || whole.isImpossible || whole.to === null ? null : known(onDay(whole.to));
+};
+
 /**
  * "Two weeks ago", "in six months": as exact as it was said, so a day for days and weeks, the month
  * for months, the year for years. Null for hours, and for business days, which take holidays.

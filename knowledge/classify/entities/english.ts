@@ -75,6 +75,7 @@ export const ENGLISH: Grammar = {
     ['the? last|past <n> <unit>', dates.unitsUntilToday],
     ['in|over|during|for|within? the? next|coming <n> <unit>', dates.unitsFromToday],
     ['the? next|coming <n> <unit>', dates.unitsFromToday],
+    ['the? end of the|this <unit>', dates.endOfUnit],
     ['last|past <unit>', wholeUnit(-1)],
     ['this <unit>', wholeUnit(0)],
     ['next <unit>', wholeUnit(1)],
@@ -197,7 +198,7 @@ export const ENGLISH: Grammar = {
     ['tracking', 'tracking'],
   ]),
   numberSigns: setOf('number numbers num nbr no nr id code #'),
-  numberLinks: setOf('is was it of for my our the a s to'),
+  numberLinks: setOf('is was it of for my our the s to'),
   notNumbersAfter: setOf(
     'form page line box step section chapter highway hwy route bill class level',
   ),

@@ -62,7 +62,9 @@ export const FRENCH: Grammar = {
     ['hier', daysFromToday(-1)],
     ['avant hier', daysFromToday(-2)],
     ['il? y a <n> <unit>', unitsAway(-1)],
-    ['voila <n> <unit>', unitsAway(-1)],
+    ['ya|voila <n> <unit>', unitsAway(-1)],
+    ['la? fin de l|la|cette <unit>', dates.endOfUnit],
+    ['la? fin du <unit>', dates.endOfUnit],
     ['dans <n> <unit>', unitsAway(1)],
     ['d ici <n> <unit>', dates.unitsFromToday],
     [`les? <n> ${LAST_FEW} <unit>`, dates.unitsUntilToday],
@@ -125,7 +127,7 @@ export const FRENCH: Grammar = {
     ['a', 'after-opener'],
     ['et', 'after-opener'],
   ],
-  dollars: ['dollar|dollars|piasse|piasses|piastre|piastres|cad', '$ cad|ca|can', '$'],
+  dollars: ['de? dollar|dollars|piasse|piasses|piastre|piastres|cad', '$ cad|ca|can', '$'],
   cents: ['cent|cents|¢|sou|sous'],
   payPeriods: [
     ['de l heure', 'hour'],
@@ -191,7 +193,7 @@ export const FRENCH: Grammar = {
     ['tracking', 'suivi reperage'],
   ]),
   numberSigns: setOf('numero num no nos n id code #'),
-  numberLinks: setOf('est c le la l de du d ma mon mes ce cette au a'),
+  numberLinks: setOf('est c le la l de du d ma mon mes ce cette au'),
   notNumbersAfter: setOf(
     'formulaire page ligne case etape article chapitre autoroute route niveau classe annexe',
   ),

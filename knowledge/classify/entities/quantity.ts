@@ -38,18 +38,22 @@ export function isYearNumber(value: number): boolean {
   return Number.isInteger(value) && value >= EARLIEST_YEAR && value <= LATEST_YEAR;
 }
 
+/** "5 pm", "the 90s": no number of anything. */
+function isTimeOrDecade(word: Word, following: Word | undefined): boolean {
+  return TIMES.has(word.suffix) || (following?.word === 's' && following.start === word.end);
+}
+
 function readDigits(words: readonly Word[], at: number, numbers: NumberWords): Quantity | null {
-  const word = words[at];
-  if (word === undefined || word.digits === null || TIMES.has(word.suffix)) return null;
-  const following = words[at + 1];
+  const [word, following] = [words[at], words[at + 1]];
+  if (word === undefined || word.digits === null || isTimeOrDecade(word, following)) return null;
   const scale = following?.isJoined ? scaleOf(following.word, numbers) : 1;
-  const isOrdinal = word.suffix !== '' && word.suffix !== 'k';
+  const isInThousands = word.suffix === 'k';
   return {
     ...PLAIN,
-    value: word.digits * (word.suffix === 'k' ? 1000 : 1) * scale,
+    value: word.digits * (isInThousands ? 1000 : 1) * scale,
     next: at + (scale === 1 ? 1 : 2),
     isSpelt: false,
-    isOrdinal,
+    isOrdinal: word.suffix !== '' && !isInThousands,
     isYear: word.word.length === 4 && isYearNumber(word.digits),
   };
 }

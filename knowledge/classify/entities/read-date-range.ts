@@ -1,4 +1,4 @@
-import { dayIn, monthOf, onDay, sameDayIn, yearOf, type Day } from './calendar';
+import { dayIn, inYear, monthOf, onDay, yearOf } from './calendar';
 import { known } from './dates';
 import type { DateValue, KnownDate } from './entity';
 import { quantityAt } from './quantity';
@@ -23,10 +23,6 @@ function readLink(sentence: Sentence, at: number): Link | null {
 
 function isSpan(value: DateValue): value is KnownDate & { from: string; to: string } {
   return !value.isImpossible && !value.isAmbiguous && value.from !== null && value.to !== null;
-}
-
-function inYear(day: Day, year: number): Day {
-  return sameDayIn({ ...monthOf(day), year }, day);
 }
 
 /** The span from one date to another; a year that was not said follows from the other date's. */

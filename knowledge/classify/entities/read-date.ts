@@ -1,4 +1,4 @@
-import { addDays } from './calendar';
+import { addDays, inYear, yearOf, type Day } from './calendar';
 import { IMPOSSIBLE, known } from './dates';
 import type { DateRange, DateValue } from './entity';
 import type { DateBound } from './grammar';
@@ -15,12 +15,23 @@ function limit({ from, to }: DateRange, bound: DateBound): DateRange {
   return { from: to === null ? null : addDays(to, 1), to: null };
 }
 
-function limitDate(value: DateValue, bound: DateBound): DateValue {
+/** "Since March", said in November, is the March that was: not the coming one. */
+function lastOf(range: DateRange, today: Day): DateRange {
+  if (range.from === null || range.to === null || range.from <= today) return range;
+  return { from: inYear(range.from, yearOf(range.from) - 1), to: range.to };
+}
+
+interface Limit {
+  readonly bound: DateBound;
+  readonly today: Day;
+}
+
+function limitDate(value: DateValue, { bound, today }: Limit): DateValue {
   if (value.isImpossible) return IMPOSSIBLE;
-  const range = limit(value, bound);
   if (value.isAmbiguous)
-    return { ...value, ...range, otherReading: limit(value.otherReading, bound) };
-  return known(range, value.isYearAssumed);
+    return { ...value, ...limit(value, bound), otherReading: limit(value.otherReading, bound) };
+  const isPast = bound === 'since' && value.isYearAssumed;
+  return known(limit(isPast ? lastOf(value, today) : value, bound), value.isYearAssumed);
 }
 
 /** "Since 2019", « jusqu’au 5 juin ». */
@@ -28,7 +39,8 @@ function readBoundDate(sentence: Sentence, at: number): Found<DateValue> | null 
   const bound = takeRule(sentence.lexicon.bounds, sentence, at);
   const date = bound === null ? null : readDatePastArticle(sentence, bound.next);
   if (bound === null || date === null) return null;
-  return { ...date, value: limitDate(date.value, bound.meaning), first: at };
+  const limits = { bound: bound.meaning, today: sentence.today };
+  return { ...date, value: limitDate(date.value, limits), first: at };
 }
 
 /** The date, or the span between two, that begins at a word. */

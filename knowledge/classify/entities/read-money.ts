@@ -49,10 +49,24 @@ function readPeriod(sentence: Sentence, at: number): Found<PayPeriod> | null {
   return taken === null ? null : { value: taken.meaning, first: at, next: taken.next };
 }
 
+/** Smaller numbers "a month" may count anything. */
+const LEAST_PAY = 100;
+
+/** "40k a year", « 2 500 par mois »: pay, without a word for dollars. */
+function readPay(sentence: Sentence, at: number): Found<number> | null {
+  const quantity = cardinalAt(sentence, at);
+  if (quantity === null || quantity.value < LEAST_PAY) return null;
+  const isPaid = readPeriod(sentence, quantity.next) !== null;
+  return isPaid ? { value: quantity.value, first: at, next: quantity.next } : null;
+}
+
 /** An amount of money that begins at a word: "$1,200.50 a month", « quatre-vingt-dix-neuf dollars ». */
 export function readMoney(sentence: Sentence, at: number): Found<MoneyValue> | null {
   const amount =
-    readAfterSign(sentence, at) ?? readDollars(sentence, at) ?? readCents(sentence, at);
+    readAfterSign(sentence, at) ??
+    readDollars(sentence, at) ??
+    readCents(sentence, at) ??
+    readPay(sentence, at);
   if (amount === null) return null;
   const period = readPeriod(sentence, amount.next);
   return {

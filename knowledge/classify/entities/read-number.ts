@@ -5,9 +5,11 @@ import type { Word } from './words';
 const PLURAL = /^\p{L}{3,}[sx]$/u;
 const WITHIN_IDENTIFIER = /^[-:]?$/;
 
+/** "555-1234", "C-3". */
 function isPartOfIdentifier(before: Word | undefined, word: Word | undefined): boolean {
   if (before === undefined || word === undefined) return false;
-  return WITHIN_IDENTIFIER.test(word.marks) && before.digits !== null && word.digits !== null;
+  if (before.digits === null) return word.marks === '-' && word.digits !== null;
+  return WITHIN_IDENTIFIER.test(word.marks) && word.digits !== null;
 }
 
 /** « Un » is mostly an article. */
@@ -52,6 +54,7 @@ function isPartOfElse(sentence: Sentence, at: number, next: number): boolean {
   const { words, lexicon } = sentence;
   return (
     lexicon.notNumbersAfter.has(words[at - 1]?.word ?? '') ||
+    HOURS.has(words[at - 1]?.word ?? '') ||
     isOfForm(sentence, at) ||
     isTimeOfDay(sentence, next) ||
     isPartOfIdentifier(words[at - 1], words[at]) ||

@@ -1,6 +1,8 @@
 import type { ReferenceSubject, ReferenceValue } from './entity';
+import type { Lexicon } from './lexicon';
 import { endOfAny } from './phrase';
 import type { Found, Sentence } from './sentence';
+import type { Word } from './words';
 
 /** A subject and what stands between it and the number: "file number of my … is". */
 const LONGEST_LEAD = 8;
@@ -23,20 +25,30 @@ interface Lead {
   readonly next: number;
 }
 
+/** "C-12345": a letter that is also a link, « c’est ». */
+const LETTER_OF_NUMBER = /^\p{L}-?\d/u;
 const NO_LEAD = { subject: null, hasSign: false };
 
-/** How many words from `start` may lead to a number: subjects, signs, and links between them. */
-function endOfLead({ words, lexicon }: Sentence, start: number): number {
-  const isNaming = (word: string) =>
-    lexicon.referenceSubjects.has(word) || lexicon.numberSigns.has(word);
-  let at = start;
-  for (; at < start + LONGEST_LEAD; at += 1) {
-    const { word = '', marks = '' } = words[at] ?? {};
-    const isLink = at > start && lexicon.numberLinks.has(word);
-    if (!isNaming(word) && !isLink) break;
-    if (at > start && !MARKS_WITHIN.test(marks)) break;
-  }
-  return at;
+function isNaming({ word }: Word, { referenceSubjects, numberSigns }: Lexicon): boolean {
+  return referenceSubjects.has(word) || numberSigns.has(word);
+}
+
+/** Whether a word may go on from a subject or a sign towards the number. */
+function leadsOn({ text, lexicon }: Sentence, word: Word): boolean {
+  if (!MARKS_WITHIN.test(word.marks)) return false;
+  if (isNaming(word, lexicon)) return true;
+  const isOfNumber = LETTER_OF_NUMBER.test(text.slice(word.start, word.start + 3));
+  return lexicon.numberLinks.has(word.word) && !isOfNumber;
+}
+
+/** Where the words end that lead to a number: subjects, signs, and links between them. */
+function endOfLead(sentence: Sentence, start: number): number {
+  const { words, lexicon } = sentence;
+  const first = words[start];
+  if (first === undefined || !isNaming(first, lexicon)) return start;
+  const following = words.slice(start + 1, start + LONGEST_LEAD);
+  const stop = following.findIndex((word) => !leadsOn(sentence, word));
+  return start + 1 + (stop < 0 ? following.length : stop);
 }
 
 /** "My file number is", « no de dossier », "ref:"; ends where the number should begin. */

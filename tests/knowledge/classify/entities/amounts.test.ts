@@ -22,6 +22,7 @@ describe('money', () => {
     ['vingt et un dollars', 'fr', 21],
     ['deux mille trois cents dollars', 'fr', 2300],
     ['5 piasses', 'fr', 5],
+    ['un million de dollars', 'fr', 1_000_000],
   ] as const)('in “%s” (%s) is %d', (utterance, language, amount) => {
     expect(valuesOf('money', utterance, language)).toEqual([{ amount, per: null }]);
   });
@@ -31,7 +32,9 @@ describe('money', () => {
     ['50000 dollars per year', 'en', 'year'],
     ['$18.50/hour', 'en', 'hour'],
     ['$900 biweekly', 'en', 'two-weeks'],
+    ['I make 40k a year', 'en', 'year'],
     ['3 000 $ par mois', 'fr', 'month'],
+    ['je gagne 2 500 par mois', 'fr', 'month'],
     ['50 000 $ par année', 'fr', 'year'],
     ['15 $ de l’heure', 'fr', 'hour'],
     ['900 $ aux deux semaines', 'fr', 'two-weeks'],
@@ -97,10 +100,12 @@ describe('a number', () => {
     ['call 613-555-1234', 'en'],
     ['the first time', 'en'],
     ['on page 4', 'en'],
+    ['Bill C-3', 'en'],
     ['un passeport neuf', 'fr'],
     ['une question', 'fr'],
     ['le formulaire 1040', 'fr'],
     ['à 14 h', 'fr'],
+    ['à 14 h 30', 'fr'],
   ] as const)('is not in “%s” (%s)', (utterance, language) => {
     expect(kindsOf(utterance, language)).not.toContain('number');
   });

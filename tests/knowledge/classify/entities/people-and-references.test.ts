@@ -63,6 +63,7 @@ describe('a reference number', () => {
     ['mon numéro de dossier est le ab-123456', 'fr', 'AB123456', 'file'],
     ['no de référence\u00a0: ABC123456', 'fr', 'ABC123456', 'reference'],
     ['nº de confirmation 99812', 'fr', '99812', 'confirmation'],
+    ['no de dossier C-12345', 'fr', 'C12345', 'file'],
     ['ma demande 987654321', 'fr', '987654321', 'application'],
   ] as const)('in “%s” (%s) is %s', (...row) => {
     const [utterance, language, number, of] = row;
