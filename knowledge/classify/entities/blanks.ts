@@ -37,9 +37,11 @@ function takeSureYear(sentence: Sentence, at: number): Taken | null {
 
 /** In digits, spelt out, or as "last year". */
 function takeYear(sentence: Sentence, at: number): Taken | null {
-  const quantity = cardinalAt(sentence, at);
-  if (quantity !== null && isYearNumber(quantity.value))
-    return { captures: { year: quantity.value }, next: quantity.next };
+  const quantity = quantityAt(sentence, at);
+  if (quantity !== null) {
+    const isYear = !quantity.isOrdinal && isYearNumber(quantity.value);
+    return isYear ? { captures: { year: quantity.value }, next: quantity.next } : null;
+  }
   for (const [phrase, shift] of sentence.lexicon.years.all) {
     const taken = takePhrase(phrase, sentence, at);
     if (taken !== null) {
@@ -98,3 +100,22 @@ export const BLANKS: Readonly<Record<string, Blank>> = {
   weekday: takeWeekday,
   unit: takeUnit,
 };
+
+/** Blanks that only a number fills; "year" is filled by "last year" too. */
+export const BLANKS_OF_NUMBERS: ReadonlySet<string> = new Set([
+  'n',
+  'day',
+  'day-in-digits',
+  'ordinal',
+  'sure-year',
+  'year',
+]);
+
+/** Blanks that a word fills: a month, a day of the week, a unit, "last year". */
+export const BLANKS_OF_WORDS: ReadonlySet<string> = new Set([
+  'month',
+  'sure-month',
+  'weekday',
+  'unit',
+  'year',
+]);

@@ -41,9 +41,7 @@ export interface ProvinceValue {
   readonly town: Town | null;
 }
 
-export const PAY_PERIODS = ['hour', 'day', 'week', 'two-weeks', 'month', 'year'] as const;
-
-export type PayPeriod = (typeof PAY_PERIODS)[number];
+export type PayPeriod = 'hour' | 'day' | 'week' | 'two-weeks' | 'month' | 'year';
 
 export interface MoneyValue {
   /** In dollars; cents are its fraction. */
@@ -52,22 +50,19 @@ export interface MoneyValue {
   readonly per: PayPeriod | null;
 }
 
-export const REFERENCE_SUBJECTS = [
-  'application',
-  'case',
-  'claim',
-  'client',
-  'confirmation',
-  'file',
-  'invoice',
-  'permit',
-  'reference',
-  'request',
-  'ticket',
-  'tracking',
-] as const;
-
-export type ReferenceSubject = (typeof REFERENCE_SUBJECTS)[number];
+export type ReferenceSubject =
+  | 'application'
+  | 'case'
+  | 'claim'
+  | 'client'
+  | 'confirmation'
+  | 'file'
+  | 'invoice'
+  | 'permit'
+  | 'reference'
+  | 'request'
+  | 'ticket'
+  | 'tracking';
 
 export interface ReferenceValue {
   /** Capital letters and digits alone: "ab-123 456" → "AB123456". */
@@ -93,17 +88,7 @@ export interface RelationValue {
   readonly relation: Relation;
 }
 
-export const DURATION_UNITS = [
-  'minute',
-  'hour',
-  'day',
-  'business-day',
-  'week',
-  'month',
-  'year',
-] as const;
-
-export type DurationUnit = (typeof DURATION_UNITS)[number];
+export type DurationUnit = 'minute' | 'hour' | 'day' | 'business-day' | 'week' | 'month' | 'year';
 
 export interface DurationValue {
   readonly amount: number;

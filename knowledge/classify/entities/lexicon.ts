@@ -3,7 +3,7 @@ import { ENGLISH } from './english';
 import { FRENCH } from './french';
 import type { Grammar, Rule } from './grammar';
 import { phraseOf } from './notation';
-import { vocabularyOf, type Phrase } from './phrase';
+import { beginningOf, vocabularyOf, type Phrase } from './phrase';
 import { indexRules, type RuleIndex } from './rule-index';
 
 type Compiled<Field> = Field extends readonly Rule<infer Meaning>[]
@@ -67,8 +67,12 @@ function wordsOf(grammar: Grammar, { datesInContext }: CompiledGrammar): Set<str
 
 function blankWordsOf(grammar: Grammar, { years, businessDays }: CompiledGrammar): Set<string> {
   const { months, shortMonths, weekdays, units } = grammar;
-  const tables = [months, shortMonths, weekdays, units, years.byWord, businessDays.byWord];
-  return new Set(tables.flatMap((table) => [...table.keys()]));
+  const tables = [months, shortMonths, weekdays, units];
+  const phrases = [...years.all, ...businessDays.all].map(([phrase]) => phrase);
+  return new Set([
+    ...tables.flatMap((table) => [...table.keys()]),
+    ...phrases.flatMap((phrase) => beginningOf(phrase).words),
+  ]);
 }
 
 function byFirstLetter(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {

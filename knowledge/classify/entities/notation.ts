@@ -12,18 +12,19 @@ function blankOf(name: string): Blank {
   return blank;
 }
 
+const BLANK = /^<([a-z-]+)>$/;
+
 function elementOf(piece: string): Element {
   const isOptional = piece.endsWith('?');
   const core = isOptional ? piece.slice(0, -1) : piece;
-  const blank = /^<(?<name>[a-z-]+)>$/.exec(core)?.groups?.['name'];
-  const words = blank === undefined ? new Set(core.split('|')) : null;
-  return {
-    take: words === null ? blankOf(blank ?? '') : literal(words),
-    words,
-    isOptional,
-    isFiller: isOptional && words !== null,
-    isAfterComma: blank?.endsWith('year') ?? false,
-  };
+  const blank = BLANK.exec(core)?.[1] ?? null;
+  if (blank !== null) {
+    const isAfterComma = blank.endsWith('year');
+    return { take: blankOf(blank), words: null, blank, isOptional, isFiller: false, isAfterComma };
+  }
+  const words = new Set(core.split('|'));
+  const take = literal(words);
+  return { take, words, blank, isOptional, isFiller: isOptional, isAfterComma: false };
 }
 
 /** @throws Error where the notation has a blank that is none of ours. */

@@ -23,8 +23,9 @@ export type Blank = (sentence: Sentence, at: number) => Taken | null;
 
 export interface Element {
   readonly take: Blank;
-  /** The words that it may be; null for a blank. */
+  /** The words that it may be; null for a blank, whose name follows. */
   readonly words: ReadonlySet<string> | null;
+  readonly blank: string | null;
   readonly isOptional: boolean;
   /** A word that carries nothing: where it ends a phrase and may be left out, it is. */
   readonly isFiller: boolean;
@@ -53,8 +54,7 @@ export function vocabularyOf({ elements }: Phrase): string[] {
 /** What a phrase may begin with. */
 export interface Beginning {
   readonly words: readonly string[];
-  /** Whether it may begin with a blank. */
-  readonly isOpen: boolean;
+  readonly blanks: readonly string[];
 }
 
 export function beginningOf({ elements }: Phrase): Beginning {
@@ -62,7 +62,7 @@ export function beginningOf({ elements }: Phrase): Beginning {
   const first = required < 0 ? elements : elements.slice(0, required + 1);
   return {
     words: first.flatMap(({ words }) => [...(words ?? [])]),
-    isOpen: first.some(({ words }) => words === null),
+    blanks: first.flatMap(({ blank }) => (blank === null ? [] : [blank])),
   };
 }
 

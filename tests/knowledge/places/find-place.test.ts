@@ -1,4 +1,4 @@
-import { findPlace } from '../../../knowledge/places/find-place';
+import { findPlace, findPlaces } from '../../../knowledge/places/find-place';
 import { ALL_TOWNS } from '../../../knowledge/places/towns';
 
 describe('the place that a text names', () => {
@@ -29,6 +29,41 @@ describe('the place that a text names', () => {
     'what is the income limit',
   ])('is none in “%s”', (text) => {
     expect(findPlace(text)).toBeNull();
+  });
+
+  it.each([
+    ['I live in ON', 'ON'],
+    ['Ottawa ON', 'ON'],
+    ['wage in ns', 'NS'],
+    ['bc drivers licence', 'BC'],
+    ['on', 'ON'],
+    ['K1A 0B1', 'ON'],
+    ['x0a 0h0', 'NU'],
+    ['Saint-Jean-sur-Richelieu', 'QC'],
+  ])('is known in short, too: “%s”', (text, province) => {
+    expect(findPlace(text)?.province).toBe(province);
+  });
+
+  it.each([
+    'turn it ON please',
+    'HOW DO I TURN ON MY ACCOUNT',
+    'the PE teacher',
+    'London, England',
+    'open on Victoria Day',
+    'congé de la Saint-Jean',
+    'rue Sherbrooke',
+    'D1A 0B1',
+  ])('is not a namesake in “%s”', (text) => {
+    expect(findPlace(text)).toBeNull();
+  });
+
+  it('may be several, in the order of the text', () => {
+    const places = findPlaces('I moved from Calgary to Québec, G1R 4P3');
+    expect(places.map(({ province, via }) => [province, via])).toEqual([
+      ['AB', 'town'],
+      ['QC', 'name'],
+      ['QC', 'postal-code'],
+    ]);
   });
 
   it('is given with its span', () => {

@@ -1,4 +1,8 @@
-import type { Entity, EntityKind } from '../../../../knowledge/classify/entities/entity';
+import type {
+  Entity,
+  EntityKind,
+  EntityValues,
+} from '../../../../knowledge/classify/entities/entity';
 import { readEntities } from '../../../../knowledge/classify/entities/read-entities';
 import type { Language } from '../../../../knowledge/language';
 
@@ -13,12 +17,12 @@ export function valuesOf<Kind extends EntityKind>(
   kind: Kind,
   utterance: string,
   language: Language,
-): Extract<Entity, { kind: Kind }>['value'][] {
-  const isOfKind = (entity: Entity): entity is Extract<Entity, { kind: Kind }> =>
+): EntityValues[Kind][] {
+  const isOfKind = (entity: Entity): entity is Entity & { value: EntityValues[Kind] } =>
     entity.kind === kind;
   return entitiesOf(utterance, language)
     .filter(isOfKind)
-    .map(({ value }) => value);
+    .map(({ value }): EntityValues[Kind] => value);
 }
 
 export function kindsOf(utterance: string, language: Language): EntityKind[] {
