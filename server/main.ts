@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { loadRouteRecogniser } from '../knowledge/classify/route/route-recogniser';
+import { LANGUAGES } from '../locales/language';
 import { createApp } from './app';
 import { addFirstAgent, compose, type Services } from './compose';
 import { readConfig } from './config/env';
@@ -59,6 +61,8 @@ async function start(): Promise<void> {
   const logger = createLogger(config.logLevel);
   const services = await compose({ config, secrets: loadSecrets(config), logger });
   await addFirstAgent(services);
+  // Else the first citizen of each language would wait for it.
+  for (const language of LANGUAGES) loadRouteRecogniser(language);
   const port = await serve(services);
   process.stdout.write(describeStart(services, port));
 }

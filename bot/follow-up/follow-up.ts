@@ -1,5 +1,6 @@
 import { createAnalyser } from '../../knowledge/analyse/analyser';
 import type { Language } from '../../knowledge/language';
+import { findPlace } from '../../knowledge/places/find-place';
 import { FacetReader, type FacetSet } from '../../knowledge/sections/facets';
 import { Phrases } from '../rules/phrases';
 import { plainText } from '../rules/plain-text';
@@ -50,9 +51,17 @@ export function isFollowUp(text: string, language: Language): boolean {
   return readFacets(text, language) !== 0 && content <= CONTENT_WORDS.faceted;
 }
 
+/** "And in Québec?" asks the same of another place: the first one must go. */
+function withoutPlaceOf(question: string, text: string): string {
+  const old = findPlace(question);
+  if (old === null || findPlace(text) === null) return question;
+  return `${question.slice(0, old.start)}${question.slice(old.end)}`;
+}
+
 /** The follow-up as a question that stands by itself: what the topic was asked, then what is asked now. */
 export function carryOver(text: string, { question }: Topic): string {
-  return `${question.slice(0, LONGEST_TOPIC).replace(/[?.!\s]+$/u, '')} ${text}`;
+  const topic = withoutPlaceOf(question.slice(0, LONGEST_TOPIC), text);
+  return `${topic.replace(/[?.!\s]+$/u, '')} ${text}`;
 }
 
 /** What a question wants to know about its subject. */

@@ -45,6 +45,15 @@ describe('a follow-up', () => {
   });
 
   it.each([
+    ['How do I apply for welfare in Ontario?', 'and in Quebec?', 'Ontario', 'Quebec'],
+    ['Comment demander l’aide sociale en Ontario?', 'et au Québec?', 'Ontario', 'Québec'],
+  ])('asks the same of another place: “%s” “%s”', (question, text, before, after) => {
+    const asked = carryOver(text, { question, pairId: 'welfare', isAnswered: true });
+    expect(asked).not.toContain(before);
+    expect(asked).toContain(after);
+  });
+
+  it.each([
     ['en', 'and for my son?', true],
     ['en', 'how much does it cost?', false],
     ['fr', 'et pour mon fils?', true],
