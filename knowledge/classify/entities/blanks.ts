@@ -8,17 +8,20 @@ function wordAt({ words }: Sentence, at: number): string {
 
 const MOST_DAYS = 39;
 
+/** Up to 39: who types 32 means a day, and is told that there is none. */
+export function isDayNumber(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= MOST_DAYS;
+}
+
 function takeNumber(sentence: Sentence, at: number): Taken | null {
   const quantity = cardinalAt(sentence, at);
   if (quantity === null) return null;
   return { captures: { n: quantity.value }, next: quantity.next };
 }
 
-/** Up to 39: who types 32 means a day, and is told that there is none. */
 function takeDay(sentence: Sentence, at: number): Taken | null {
   const quantity = quantityAt(sentence, at);
-  if (quantity === null || quantity.isArticle || !Number.isInteger(quantity.value)) return null;
-  if (quantity.value < 1 || quantity.value > MOST_DAYS) return null;
+  if (quantity === null || quantity.isArticle || !isDayNumber(quantity.value)) return null;
   return { captures: { day: quantity.value }, next: quantity.next };
 }
 

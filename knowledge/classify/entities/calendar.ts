@@ -28,10 +28,12 @@ export function monthOf(day: Day): Month {
   return { year: yearOf(day), month: Number(day.slice(5, 7)) };
 }
 
-/** The day of a month; null where that month has none such. */
+/** The day of a month; null where that month has none such, or the year is before 100. */
 export function dayIn(month: Month, dayOfMonth: number): Day | null {
   const day = dayAt(month, dayOfMonth);
-  return Number(day.slice(8)) === dayOfMonth && monthOf(day).month === month.month ? day : null;
+  const found = monthOf(day);
+  const isThere = found.year === month.year && found.month === month.month;
+  return isThere && Number(day.slice(8)) === dayOfMonth ? day : null;
 }
 
 export function addDays(day: Day, count: number): Day {

@@ -1,3 +1,4 @@
+import { isDayNumber } from './blanks';
 import { dayIn, onDay, yearOf, type Day, type Month } from './calendar';
 import { ambiguous, calendarDay, IMPOSSIBLE, known } from './dates';
 import type { DateValue } from './entity';
@@ -60,14 +61,10 @@ const BEFORE_A_DAY: ReadonlySet<string> = new Set(
   'on by before after since until le du au avant apres depuis'.split(' '),
 );
 
-/** Two numbers with a slash between, from `at`. */
+/** Two numbers with a slash between, from `at`, either of which may be a day. */
 function readPair({ words }: Sentence, at: number): [number, number] | null {
-  const [a, slash, b] = [
-    words[at]?.digits ?? null,
-    words[at + 1]?.word,
-    words[at + 2]?.digits ?? null,
-  ];
-  return a === null || b === null || slash !== '/' ? null : [a, b];
+  const [a, b] = [words[at]?.digits ?? 0, words[at + 2]?.digits ?? 0];
+  return words[at + 1]?.word === '/' && isDayNumber(a) && isDayNumber(b) ? [a, b] : null;
 }
 
 /** « Le 12/03 »: two readings, each in the coming year. */

@@ -54,7 +54,7 @@ function readDigits(words: readonly Word[], at: number, numbers: NumberWords): Q
     next: at + (scale === 1 ? 1 : 2),
     isSpelt: false,
     isOrdinal: word.suffix !== '' && !isInThousands,
-    isYear: word.word.length === 4 && isYearNumber(word.digits),
+    isYear: scale === 1 && word.word.length === 4 && isYearNumber(word.digits),
   };
 }
 

@@ -1,6 +1,7 @@
 import { dayIn, inYear, monthOf, onDay, yearOf } from './calendar';
 import { known } from './dates';
 import type { DateValue, KnownDate } from './entity';
+import { isDayNumber } from './blanks';
 import { quantityAt } from './quantity';
 import { takeRule } from './rule-index';
 import type { Found, Sentence } from './sentence';
@@ -47,9 +48,8 @@ function pastArticle({ words }: Sentence, at: number): number {
 function readDayNumber(sentence: Sentence, at: number): Found<number> | null {
   const first = pastArticle(sentence, at);
   const quantity = quantityAt(sentence, first);
-  return quantity === null || quantity.isYear
-    ? null
-    : { value: quantity.value, first, next: quantity.next };
+  if (quantity === null || quantity.isArticle || !isDayNumber(quantity.value)) return null;
+  return { value: quantity.value, first, next: quantity.next };
 }
 
 /** A day of the month that the other date lies in, or in the same month of the year that was said. */

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../../knowledge/language';
 import { entitiesOf, kindsOf, valuesOf } from './reading';
 
 describe('the province', () => {
@@ -70,6 +71,15 @@ describe('what an utterance holds', () => {
     expect(entitiesOf(utterance, 'en')).toEqual([]);
     expect(entitiesOf(utterance, 'fr')).toEqual([]);
   });
+
+  it.each(['between 99999999999 and may 5', 'le 99999999/99999999', '2024 mille', '0001/01/01'])(
+    'holds no day that cannot be written: “%s”',
+    (utterance) => {
+      for (const language of LANGUAGES)
+        for (const value of valuesOf('date', utterance, language))
+          expect(value.isImpossible ? '' : value.from).toMatch(/^$|^\d{4}-\d{2}-\d{2}$/);
+    },
+  );
 
   it('is read in the first 2,000 characters only', () => {
     expect(kindsOf(`${'a '.repeat(1000)}tomorrow`, 'en')).toEqual([]);
