@@ -43,6 +43,11 @@ function isTimeOrDecade(word: Word, following: Word | undefined): boolean {
   return TIMES.has(word.suffix) || (following?.word === 's' && following.start === word.end);
 }
 
+/** Four digits, no comma or space. */
+function isWrittenAsYear({ word, digits }: Word): boolean {
+  return word.length === 4 && digits !== null && isYearNumber(digits);
+}
+
 function readDigits(words: readonly Word[], at: number, numbers: NumberWords): Quantity | null {
   const [word, following] = [words[at], words[at + 1]];
   if (word === undefined || word.digits === null || isTimeOrDecade(word, following)) return null;
@@ -54,7 +59,7 @@ function readDigits(words: readonly Word[], at: number, numbers: NumberWords): Q
     next: at + (scale === 1 ? 1 : 2),
     isSpelt: false,
     isOrdinal: word.suffix !== '' && !isInThousands,
-    isYear: scale === 1 && word.word.length === 4 && isYearNumber(word.digits),
+    isYear: scale === 1 && isWrittenAsYear(word),
   };
 }
 
