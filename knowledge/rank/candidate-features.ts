@@ -4,12 +4,15 @@ import { bestImpactOf, type QueryTerm } from '../index/query';
 import type { LanguageIndex } from '../index/language-index';
 import type { ReadQuestion } from '../question-reader';
 import type { TermCounts } from '../retrieval-features';
+import { loadAssociations } from '../translate/associations';
 import { CandidatePages } from './candidate-page';
 import { readCandidateQuestion } from './candidate-question';
 import { coverageFeatures } from './coverage-features';
 import { nameFeatures } from './name-features';
 import { PageWordings } from '../wordings/page-wordings';
 import { proximityFeatures } from './proximity-features';
+import { questionLikelihood } from './question-likelihood';
+import { SentenceVectors } from './sentence-vectors';
 
 /** Values by name; every candidate has the same names. */
 export type CandidateFeatures = Readonly<Record<string, number>>;
@@ -21,6 +24,7 @@ export class CandidateReader {
   readonly #counts: TermCounts;
   readonly #pages: CandidatePages;
   readonly #wordings: PageWordings;
+  readonly #sentences: SentenceVectors;
 
   constructor(index: LanguageIndex, analyser: Analyser, counts: TermCounts) {
     this.#index = index;
@@ -28,6 +32,7 @@ export class CandidateReader {
     this.#counts = counts;
     this.#pages = new CandidatePages(index, analyser);
     this.#wordings = new PageWordings(index, analyser);
+    this.#sentences = new SentenceVectors(index);
   }
 
   /** The features of each hit, in their order; the hits are best first. */
@@ -39,6 +44,8 @@ export class CandidateReader {
     });
     const highest = hits[0]?.score || 1;
     const wordings = this.#wordings.read(read.question);
+    const vector = this.#sentences.vectorOf(read.question);
+    const associations = loadAssociations()[this.#index.language];
     return hits.map(({ document, score }) => {
       const page = this.#pages.pageOf(document);
       return {
@@ -49,6 +56,8 @@ export class CandidateReader {
         ...nameFeatures(question, page),
         ...proximityFeatures(question, page),
         wording: wordings.scoreOf(document),
+        sentenceCosine: this.#sentences.vectorsIn(document).nearestTo(vector),
+        likelihood: questionLikelihood(question, page, associations),
       };
     });
   }

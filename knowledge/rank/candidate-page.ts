@@ -21,7 +21,15 @@ export interface CandidatePage {
   /** The content words in the order of the page: names, headings, text. */
   readonly terms: readonly string[];
   readonly distinct: ReadonlySet<string>;
+  /** How often each of them stands there. */
+  readonly counts: ReadonlyMap<string, number>;
   readonly surfaces: ReadonlySet<string>;
+}
+
+function countEach(terms: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
 }
 
 /** Pages kept once read: some ten kilobytes each. */
@@ -65,6 +73,7 @@ export class CandidatePages {
       firstSentence: this.#termsOf(splitSentences(own[0]?.text ?? '', language)[0] ?? ''),
       terms,
       distinct: new Set(terms),
+      counts: countEach(terms),
       surfaces: new Set(read.map(({ surface }) => surface)),
     };
   }

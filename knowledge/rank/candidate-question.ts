@@ -7,9 +7,12 @@ import { letterGramsOf } from './letter-grams';
 
 /** A word of the question, in the words of the pages. */
 export interface QuestionWord {
+  readonly term: string;
   /** Trust of each term that it may stand for. */
   readonly trusts: ReadonlyMap<string, number>;
   readonly rarity: number;
+  /** Its share of all words of pages, roughly. */
+  readonly commonness: number;
 }
 
 /** What of a question is compared with a page. */
@@ -31,11 +34,19 @@ interface Sources {
   readonly counts: TermCounts;
 }
 
-function readWord({ readings }: QueryTerm, { vocabulary, counts }: Sources): QuestionWord {
+/** Distinct terms of a page in the mean, roughly: documents are counted, not words. */
+const TERMS_A_PAGE = 100;
+
+function readWord(
+  { term: key, readings }: QueryTerm,
+  { vocabulary, counts }: Sources,
+): QuestionWord {
   const frequency = Math.max(0, ...readings.map(({ term }) => counts.frequencyOf(term)));
   return {
+    term: key,
     trusts: new Map(readings.map(({ term, trust }) => [vocabulary[term] ?? '', trust])),
     rarity: rarityOf(counts.documentCount, frequency),
+    commonness: (frequency + 0.5) / (counts.documentCount * TERMS_A_PAGE),
   };
 }
 

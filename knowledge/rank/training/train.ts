@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { measureRanking, type RankingMetrics } from '../../evaluate/ranking-metrics';
+import type { CandidateFeatures } from '../candidate-features';
 import { standingOf, type RankerModel } from '../ranker-model';
 import { fitWeights, type TrainingQuestion } from './fit-weights';
 import type { RankedCandidates } from './training-rows';
@@ -19,10 +20,27 @@ function groupWeights(rows: readonly RankedCandidates[]): (row: RankedCandidates
   return ({ group }) => 1 / Math.max(FULL_GROUP, counts.get(group) ?? 0);
 }
 
+/** What the embedding says of a page. */
+function isEmbedded(name: string): boolean {
+  return name.endsWith('Cosine');
+}
+
+/**
+ * The values to weigh, and after them those of the embedding a second time: of pages that it has learnt
+ * they are weighed apart, because it says more of those than it will of any other.
+ */
+function valuesOf(features: CandidateFeatures, names: readonly string[], isLearnt: boolean) {
+  const valueOf = (name: string, counts: boolean) => (counts ? (features[name] ?? 0) : 0);
+  return Float64Array.from([
+    ...names.map((name) => valueOf(name, !(isLearnt && isEmbedded(name)))),
+    ...names.filter(isEmbedded).map((name) => valueOf(name, isLearnt)),
+  ]);
+}
+
 function toQuestion(row: RankedCandidates, names: readonly string[], weight: number) {
   const right = row.isRight.filter(Boolean).length;
   return {
-    rows: row.candidates.map((features) => Float64Array.from(names, (name) => features[name] ?? 0)),
+    rows: row.candidates.map((features) => valuesOf(features, names, row.isLearnt)),
     targets: row.isRight.map((isRight) => (isRight ? 1 / right : 0)),
     weight,
   } satisfies TrainingQuestion;
@@ -63,7 +81,10 @@ export interface GroupFigures {
   readonly ranked: RankingMetrics;
 }
 
-/** Cross-validates: a fold is ranked by what the pages of the others taught. */
+/**
+ * Cross-validates: a fold is ranked by what the pages of the others taught. Pages that the embedding has
+ * learnt teach, and are not counted.
+ */
 export function crossValidate(
   rows: readonly RankedCandidates[],
   names: readonly string[],
@@ -74,8 +95,9 @@ export function crossValidate(
       names,
     ),
   );
-  return [...new Set(rows.map(({ group }) => group))].map((group) => {
-    const own = rows.filter((row) => row.group === group);
+  const counted = rows.filter(({ isLearnt }) => !isLearnt);
+  return [...new Set(counted.map(({ group }) => group))].map((group) => {
+    const own = counted.filter((row) => row.group === group);
     const first = ({ isRight }: RankedCandidates) => {
       const place = isRight.indexOf(true);
       return place < 0 ? null : place + 1;

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyser } from '../../analyse/analyser';
 import type { Document } from '../../document';
+import { mayLearnFrom } from '../../embed/training/held-out';
 import { splitOf } from '../../evaluate/split';
 import { countsIn } from '../../retrieval-features';
 import { LanguageRetriever } from '../../language-retriever';
@@ -16,6 +17,9 @@ import { QuestionReader } from '../../question-reader';
 import { buildSnapshot } from '../../snapshot/snapshot';
 import { CandidateReader, type CandidateFeatures } from '../candidate-features';
 import { RANKED_AGAIN } from '../ranker';
+
+/** The project's own content: the embedding never learns from it. */
+const OWN_SET = 'own';
 
 interface AnsweredQuestion {
   readonly question: string;
@@ -35,6 +39,8 @@ export interface RankedCandidates {
   readonly group: string;
   /** The key that the halves, and the folds within one, are parted by. */
   readonly key: string;
+  /** Whether the embedding has learnt the page, so that it lies nearer to its questions than others will. */
+  readonly isLearnt: boolean;
   readonly candidates: readonly CandidateFeatures[];
   readonly isRight: readonly boolean[];
 }
@@ -53,7 +59,7 @@ function readOwnSet(): QuestionSet {
     ({ question, lang, doc_id }) =>
       doc_id === null ? [] : [{ question, language: lang, documentId: `${doc_id}-${lang}` }],
   );
-  return { name: 'own', documents: readContentPack(folder).documents, questions };
+  return { name: OWN_SET, documents: readContentPack(folder).documents, questions };
 }
 
 function describe(set: QuestionSet, index: LanguageIndex): RankedCandidates[] {
@@ -71,6 +77,7 @@ function describe(set: QuestionSet, index: LanguageIndex): RankedCandidates[] {
     return {
       group: `${set.name} ${language}`,
       key,
+      isLearnt: set.name !== OWN_SET && mayLearnFrom(key),
       candidates: candidates.read(read, hits),
       // Documents in one language with the same text are one answer.
       isRight: hits.map(

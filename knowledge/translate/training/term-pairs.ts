@@ -1,5 +1,4 @@
 import type { Analyser } from '../../analyse/analyser';
-import type { ParallelText } from '../../parallel-texts';
 
 /** The distinct terms of one side, numbered, with how often each occurs. */
 export class TermNumbers {
@@ -28,11 +27,11 @@ export interface Side {
 /** Longer sentences hold more chance meetings of words than translations. */
 export const MAX_TERMS = 50;
 
-/** The content terms of one side of each text, numbered. */
-export function numberTerms(texts: readonly ParallelText[], { language, analyse }: Analyser): Side {
+/** The content terms of each text, numbered. */
+export function numberTerms(texts: readonly string[], { analyse }: Analyser): Side {
   const numbers = new TermNumbers();
   const sentences = texts.map((text) => {
-    const terms = analyse(text[language]).slice(0, MAX_TERMS);
+    const terms = analyse(text).slice(0, MAX_TERMS);
     return Uint32Array.from(terms, ({ term }) => numbers.add(term));
   });
   return { numbers, sentences };

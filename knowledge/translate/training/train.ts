@@ -1,4 +1,5 @@
 import { createAnalyser } from '../../analyse/analyser';
+import type { Language } from '../../language';
 import type { ParallelText } from '../../parallel-texts';
 import type { Translation, TranslationTable, TranslationTables } from '../translation-table';
 import { alignTerms, type Probabilities } from './ibm-model-one';
@@ -69,8 +70,12 @@ function tableOf(direction: Direction): TranslationTable {
 
 /** Learns both directions; a translation counts as far as the two agree on it. */
 export function trainTranslations({ texts, onIteration }: TrainingPlan): TranslationTables {
-  const en = numberTerms(texts, createAnalyser('en'));
-  const fr = numberTerms(texts, createAnalyser('fr'));
+  const sideOf = (language: Language) =>
+    numberTerms(
+      texts.map((text) => text[language]),
+      createAnalyser(language),
+    );
+  const [en, fr] = [sideOf('en'), sideOf('fr')];
   const iterations = ITERATIONS;
   const forward = alignTerms({ source: en, target: fr, iterations, onIteration });
   const backward = alignTerms({

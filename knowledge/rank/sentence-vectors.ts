@@ -1,0 +1,51 @@
+import { splitSentences } from '../chunk/sentences';
+import { loadStaticEmbedder, type StaticEmbedder } from '../embed/static-embedder';
+import type { LanguageIndex } from '../index/language-index';
+import { PackedVectors } from './packed-vectors';
+
+/** Pages kept once read, those that were asked for last: some ten kilobytes each at most. */
+const KEPT_PAGES = 2048;
+/** A page that has more is a collection: its first sentences say of what. */
+const MOST_SENTENCES = 12;
+
+/** Embeds the sentences of the pages of an index, each page at its first question. */
+export class SentenceVectors {
+  readonly #index: LanguageIndex;
+  readonly #loadEmbedder: () => StaticEmbedder;
+  readonly #kept = new Map<number, PackedVectors>();
+
+  /** The embedding is read when a question first needs it. */
+  constructor(index: LanguageIndex, loadEmbedder = loadStaticEmbedder) {
+    this.#index = index;
+    this.#loadEmbedder = loadEmbedder;
+  }
+
+  vectorOf(question: string): Float32Array {
+    return this.#loadEmbedder().embedText(question);
+  }
+
+  /** One vector for each of the page's sentences. */
+  vectorsIn(document: number): PackedVectors {
+    const vectors = this.#kept.get(document) ?? this.#read(document);
+    this.#kept.delete(document);
+    this.#kept.set(document, vectors);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > KEPT_PAGES && oldest !== undefined) this.#kept.delete(oldest);
+    return vectors;
+  }
+
+  #read(document: number): PackedVectors {
+    const embedder = this.#loadEmbedder();
+    return new PackedVectors(this.#sentencesOf(document).map((text) => embedder.embedText(text)));
+  }
+
+  #sentencesOf(document: number): string[] {
+    const { passages, passageStarts, language } = this.#index;
+    const found: string[] = [];
+    const end = passageStarts[document + 1] ?? 0;
+    for (let at = passageStarts[document] ?? 0; at < end && found.length < MOST_SENTENCES; at += 1)
+      for (const line of (passages[at]?.text ?? '').split('\n'))
+        found.push(...splitSentences(line, language).filter((sentence) => sentence.trim() !== ''));
+    return found.slice(0, MOST_SENTENCES);
+  }
+}
