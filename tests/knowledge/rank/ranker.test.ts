@@ -84,7 +84,8 @@ describe('The features of a candidate', () => {
     const { reader, candidates, placeOf } = open(language, {});
     const hits = [right, wrong].map((id) => ({ document: placeOf(id), score: 1 }));
     const [having, lacking] = candidates.read(reader.read(question), hits);
-    for (const name of ['rarityCoverage', 'nameCoverage', 'nameLetters', 'densestWindow'])
+    const named = ['rarityCoverage', 'nameCoverage', 'nameLetters', 'densestWindow'];
+    for (const name of [...named, 'sentenceCosine', 'likelihood'])
       expect(having?.[name]).toBeGreaterThan(lacking?.[name] ?? Infinity);
     expect(having?.missingWords).toBeLessThan(lacking?.missingWords ?? 0);
   });
