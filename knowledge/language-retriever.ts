@@ -1,5 +1,6 @@
 import type { Analyser } from './analyse/analyser';
 import type { Passage } from './document';
+import { highlightsIn, wantedTerms } from './highlights';
 import type { LanguageIndex } from './index/language-index';
 import type { QueryTerm } from './index/query';
 import { Searcher, type DocumentHit } from './index/searcher';
@@ -72,14 +73,12 @@ export class LanguageRetriever {
 
   /** `hits` are the best documents, best first: more than are wanted, where the lead over them counts. */
   describe(read: ReadQuestion, hits: readonly DocumentHit[], limit: number): Retrieval {
-    const { question, language, terms, facets } = read;
+    const { question, language, terms } = read;
     const kept = hits.slice(0, limit);
     return {
       question,
       language,
-      passages: this.#passagesOf(kept, { terms, facets })
-        .slice(0, limit)
-        .map(this.#highlighter(terms)),
+      passages: withRunnerUp(this.#passagesOf(kept, read), limit).map(this.#highlighter(terms)),
       documents: kept.flatMap(({ document, score }) => {
         const found = this.#index.documents[document];
         return found === undefined ? [] : [{ document: found, score }];
@@ -99,25 +98,23 @@ export class LanguageRetriever {
         const start = passageStarts[document] ?? 0;
         return this.#sections.sharesOf(document, question).flatMap((share, place) => {
           const passage = passages[start + place];
-          return passage === undefined ? [] : [{ passage, score: (score * (1 + share)) / 2 }];
+          return passage === undefined
+            ? []
+            : [{ passage, score: (score * (1 + share)) / 2, share }];
         });
       })
       .sort((a, b) => b.score - a.score);
   }
 
   #highlighter(terms: readonly QueryTerm[]): (found: FoundPassage) => ScoredPassage {
-    const keys = this.#index.vocabulary.terms;
-    const wanted = new Set(terms.flatMap(({ readings }) => readings.map(({ term }) => keys[term])));
-    const highlight = ({ text }: Passage): Highlight[] =>
-      this.#analyser
-        .analyse(text)
-        .filter(({ term }) => wanted.has(term))
-        .map(({ start, end }) => ({ start, end }));
-    return ({ passage, score }) => {
+    const wanted = wantedTerms(terms, this.#index.vocabulary.terms);
+    const highlight = ({ text }: Passage) => highlightsIn(text, wanted, this.#analyser);
+    return ({ passage, score, share }) => {
       let known: readonly Highlight[] | undefined;
       return {
         passage,
         score,
+        share,
         // Most callers never look, and reading ten passages again takes longer than finding them.
         get highlights() {
           return (known ??= highlight(passage));
@@ -130,4 +127,16 @@ export class LanguageRetriever {
 interface FoundPassage {
   readonly passage: Passage;
   readonly score: number;
+  readonly share: number;
+}
+
+/** The best `limit` passages; the second of the best page is always among them, where an answer may need it. */
+function withRunnerUp(found: readonly FoundPassage[], limit: number): readonly FoundPassage[] {
+  const kept = found.slice(0, limit);
+  const [best] = kept;
+  const isOfBest = ({ passage }: FoundPassage) =>
+    passage.documentId === best?.passage.documentId && passage !== best.passage;
+  if (limit < 2 || kept.some(isOfBest)) return kept;
+  const runnerUp = found.find(isOfBest);
+  return runnerUp === undefined ? kept : kept.with(-1, runnerUp);
 }

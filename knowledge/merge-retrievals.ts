@@ -28,6 +28,7 @@ function rescorePassage(scale: number): (found: ScoredPassage) => ScoredPassage 
   return (found) => ({
     passage: found.passage,
     score: found.score * scale,
+    ...(found.share === undefined ? {} : { share: found.share }),
     get highlights() {
       return found.highlights;
     },

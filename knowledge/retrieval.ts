@@ -12,6 +12,8 @@ export interface ScoredPassage {
   readonly passage: Passage;
   /** Comparable inside one retrieval only. */
   readonly score: number;
+  /** How likely it is to answer beside the best passage of its page: above 0, at most 1; 1 where it is absent. */
+  readonly share?: number;
   /** Where the question's words stand in the passage's text, in order. */
   readonly highlights: readonly Highlight[];
 }

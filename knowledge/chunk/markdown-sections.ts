@@ -44,6 +44,11 @@ function wordsOf(token: Token): string {
   return parts.join('');
 }
 
+/** A heading as a section has it: with plain spaces alone. */
+export function plainHeading(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 function closeSection(reader: Reader): void {
   const { lines, source } = reader;
   if (lines.length > 0) {
@@ -93,7 +98,7 @@ const READERS: Readonly<Record<string, (reader: Reader, token: Token) => void>> 
   fence: (reader, token) => readText(reader, token.content),
   inline: (reader, token) => {
     const text = wordsOf(token);
-    if (reader.inHeading > 0) readHeading(reader, text.replace(/\s+/g, ' ').trim());
+    if (reader.inHeading > 0) readHeading(reader, plainHeading(text));
     else readText(reader, text);
   },
 };

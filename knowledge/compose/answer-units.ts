@@ -1,5 +1,4 @@
 import { splitSentences } from '../chunk/sentences';
-import type { Highlight } from '../retrieval';
 import type { Language } from '../language';
 
 /** A sentence or a list item of a passage, where it stands in the passage's text. */
@@ -40,14 +39,4 @@ export function readUnits(text: string, language: Language): AnswerUnit[] {
     start += line.length + 1;
     return units;
   });
-}
-
-/** How many of the highlights stand in the unit, counting each written form once. */
-export function countMatches(
-  unit: AnswerUnit,
-  text: string,
-  highlights: readonly Highlight[],
-): number {
-  const inside = highlights.filter(({ start, end }) => start >= unit.start && end <= unit.end);
-  return new Set(inside.map(({ start, end }) => text.slice(start, end).toLowerCase())).size;
 }

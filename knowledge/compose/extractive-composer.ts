@@ -2,13 +2,12 @@ import { citationLink, type CitedPage } from '../cite/citation-link';
 import type { Passage } from '../document';
 import type { Language } from '../language';
 import type { Retrieval, ScoredPassage } from '../retrieval';
+import { loadSectionModel, type Weights } from '../sections/section-model';
 import { textOfBlocks, toBlocks, type AnswerBlock } from './answer-blocks';
-import { countMatches, readUnits, type AnswerUnit } from './answer-units';
-import { announcesNext, leansOnPrevious } from './dependence';
+import { chooseSentences, worthReading, type Asked } from './sentence-choice';
+import type { QuotableUnit } from './sentence-features';
 
-/** What is read aloud in about forty seconds; a list that is needed whole may go beyond it. */
-export const MAX_ANSWER_WORDS = 90;
-export const MAX_ANSWER_SENTENCES = 4;
+export { MAX_ANSWER_SENTENCES, MAX_ANSWER_WORDS } from './sentence-choice';
 
 /** A passage that an answer quotes, as a reader is shown it. */
 export interface AnswerSource {
@@ -32,69 +31,19 @@ export interface ExtractiveAnswer {
   readonly sources: readonly AnswerSource[];
 }
 
-interface Candidates {
-  readonly passage: ScoredPassage['passage'];
-  readonly units: readonly AnswerUnit[];
-  readonly matches: readonly number[];
+export interface ComposeOptions {
+  /** The page that the passages are of. */
+  readonly page?: CitedPage | undefined;
+  /** Of the sentences' features; those that were trained where it is absent. */
+  readonly sentences?: Weights;
 }
 
-/** Whether a unit says nothing without the one before it. */
-function needsPrevious({ units, passage }: Candidates, place: number): boolean {
-  const unit = units[place];
-  if (unit === undefined || place === 0) return false;
-  return unit.isItem || leansOnPrevious(unit.text, passage.language);
-}
-
-/** Whether a unit promises the one after it: a list is given whole, and so is what announces it. */
-function needsNext({ units }: Candidates, place: number): boolean {
-  const unit = units[place];
-  if (unit === undefined || !units[place + 1]?.isItem) return false;
-  return unit.isItem || announcesNext(unit.text);
-}
-
-/** A place with all that must come along with it. */
-function companionsOf(candidates: Candidates, place: number): number[] {
-  const companions = new Set([place]);
-  for (const at of companions) {
-    if (needsPrevious(candidates, at)) companions.add(at - 1);
-    if (needsNext(candidates, at)) companions.add(at + 1);
-  }
-  return [...companions];
-}
-
-/** A run of list items counts as one sentence. */
-function countSentences(units: readonly AnswerUnit[], places: readonly number[]): number {
-  const sorted = [...places].sort((a, b) => a - b);
-  return sorted.filter((place) => !(units[place]?.isItem && units[place - 1]?.isItem)).length;
-}
-
-function countWords(units: readonly AnswerUnit[], places: readonly number[]): number {
-  return places.reduce((sum, place) => sum + (units[place]?.words ?? 0), 0);
-}
-
-function fits(units: readonly AnswerUnit[], places: readonly number[]): boolean {
-  return (
-    countWords(units, places) <= MAX_ANSWER_WORDS &&
-    countSentences(units, places) <= MAX_ANSWER_SENTENCES
-  );
-}
-
-/** Best first: more of the question's words, then the order of the passage, whose first sentence answers its heading. */
-function byMerit({ matches, units }: Candidates): number[] {
-  return units
-    .map((_, place) => place)
-    .sort((a, b) => (matches[b] ?? 0) - (matches[a] ?? 0) || a - b);
-}
-
-/** The first sentence names the subject that the others speak of, so it always opens the answer. */
-function choosePlaces(candidates: Candidates): number[] {
-  const { units } = candidates;
-  let chosen = companionsOf(candidates, 0);
-  for (const place of byMerit(candidates)) {
-    const together = [...new Set([...chosen, ...companionsOf(candidates, place)])];
-    if (fits(units, together)) chosen = together;
-  }
-  return chosen.sort((a, b) => a - b);
+function quoteFrom(found: ScoredPassage, chosen: readonly QuotableUnit[], page?: CitedPage) {
+  const own = chosen.filter((unit) => unit.found === found);
+  return {
+    blocks: toBlocks(own, found.passage.id),
+    sources: own.length > 0 ? [sourceOf(found.passage, page, own[0]?.text ?? '')] : [],
+  };
 }
 
 function sourceOf(passage: Passage, page: CitedPage | undefined, quoted: string): AnswerSource {
@@ -103,27 +52,36 @@ function sourceOf(passage: Passage, page: CitedPage | undefined, quoted: string)
   return { passageId: id, documentId, language, title, headingPath, url };
 }
 
-/** Answers from one passage: its best one to four sentences, about ninety words. `page` is the passage's. */
+/**
+ * Answers from the passages of one page, best first: one to four sentences of the best one, about ninety
+ * words, some of them of the second where that may answer as well. Throws where there is no passage.
+ */
 export function composeFrom(
-  { passage, highlights }: ScoredPassage,
-  page?: CitedPage,
+  asked: Asked,
+  passages: readonly ScoredPassage[],
+  { page, sentences = loadSectionModel().sentences }: ComposeOptions = {},
 ): ExtractiveAnswer {
-  const units = readUnits(passage.text, passage.language);
-  const matches = units.map((unit) => countMatches(unit, passage.text, highlights));
-  const chosen = choosePlaces({ passage, units, matches }).flatMap((place) => units[place] ?? []);
-  const blocks = toBlocks(chosen, passage.id);
+  const read = worthReading(passages);
+  const [best] = read;
+  if (best === undefined) throw new Error('An answer needs a passage to quote.');
+  const chosen = chooseSentences(asked, read, sentences);
+  const quotes = read.map((found) => quoteFrom(found, chosen, page));
+  const blocks = quotes.flatMap((quote) => quote.blocks);
   return {
     text: textOfBlocks(blocks),
     blocks,
-    language: passage.language,
-    sources: [sourceOf(passage, page, chosen[0]?.text ?? '')],
+    language: best.passage.language,
+    sources: quotes.flatMap((quote) => quote.sources),
   };
 }
 
-/** Answers from the best passage; null where nothing was found. */
-export function composeAnswer({ passages, documents }: Retrieval): ExtractiveAnswer | null {
+/** Answers from the best passages of the best page; null where nothing was found. */
+export function composeAnswer(retrieval: Retrieval): ExtractiveAnswer | null {
+  const { passages, documents } = retrieval;
   const [best] = passages;
   if (best === undefined) return null;
-  const page = documents.find(({ document }) => document.id === best.passage.documentId);
-  return composeFrom(best, page?.document);
+  const { documentId } = best.passage;
+  const own = passages.filter(({ passage }) => passage.documentId === documentId);
+  const page = documents.find(({ document }) => document.id === documentId)?.document;
+  return composeFrom(retrieval, own, { page });
 }

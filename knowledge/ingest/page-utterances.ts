@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { readSections } from '../chunk/markdown-sections';
+import { plainHeading, readSections } from '../chunk/markdown-sections';
 import type { Document, Utterance } from '../document';
 import { LANGUAGES, type Language } from '../language';
 import type { ContentProblem } from './content-pack';
@@ -28,7 +28,7 @@ interface LanguageFile {
 }
 
 function toUtterance({ utterance, section }: UtteranceRow): Utterance {
-  return { text: utterance, ...(section === undefined ? {} : { section }) };
+  return { text: utterance, ...(section === undefined ? {} : { section: plainHeading(section) }) };
 }
 
 function readPages(file: string): PageUtterances {

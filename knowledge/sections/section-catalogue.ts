@@ -1,14 +1,21 @@
 import type { Analyser } from '../analyse/analyser';
+import { splitSentences } from '../chunk/sentences';
 import type { Passage } from '../document';
 import type { LanguageIndex } from '../index/language-index';
 import type { FacetReader, FacetSet } from './facets';
+import { factKindsIn, type FactKindSet } from './fact-kinds';
+import { SectionClassifier, type SectionExample } from './section-classifier';
 
-/** What a passage's own heading says. */
+/** What a passage and its own heading say. */
 export interface SectionHeading {
+  readonly text: string;
   readonly facets: FacetSet;
   /** Its content words, without those of the page's title, which tell no section from another. */
   readonly terms: readonly number[];
   readonly isFirst: boolean;
+  /** What the passage's own words are about. */
+  readonly textFacets: FacetSet;
+  readonly facts: FactKindSet;
 }
 
 export interface PageSections {
@@ -16,9 +23,18 @@ export interface PageSections {
   readonly headings: readonly SectionHeading[];
   /** Words of the title and names of one word ("SIN"). */
   readonly titleTerms: ReadonlySet<number>;
+  readonly classifier: SectionClassifier;
 }
 
-/** The headings of the pages, each page read once, when it is first a candidate: a start need not wait. */
+/** Solving takes the cube of their number: 120 take some milliseconds, once. */
+const MOST_EXAMPLES = 120;
+
+/** Its innermost heading, empty where it has none. */
+function headingOf({ headingPath }: Passage): string {
+  return headingPath.at(-1) ?? '';
+}
+
+/** The sections of the pages, each page read once, when it is first a candidate: a start need not wait. */
 export class SectionCatalogue {
   readonly #index: LanguageIndex;
   readonly #analyser: Analyser;
@@ -51,22 +67,50 @@ export class SectionCatalogue {
     const titleTerms = new Set([...this.#idsOf(title), ...shortNames.flat()]);
     const own = passages.slice(passageStarts[document], passageStarts[document + 1]);
     const first = own[0]?.headingPath.at(-1);
+    const headings = own.map((passage) => this.#describe(passage, titleTerms, first));
     return {
       titleTerms,
-      headings: own.map((passage) => this.#describe(passage, titleTerms, first)),
+      headings,
+      classifier: new SectionClassifier(
+        this.#examplesOf(document, own),
+        [...new Set(headings.map(({ text }) => text))],
+        this.#analyser,
+      ),
     };
   }
 
+  /** What citizens say for each section, and what the sections say of themselves; the title tells none from another. */
+  #examplesOf(document: number, own: readonly Passage[]): SectionExample[] {
+    const { title = '', utterances = [] } = this.#index.documents[document] ?? {};
+    const said = utterances.flatMap(({ text, section }) =>
+      section === undefined ? [] : [{ text, heading: section }],
+    );
+    const headings = [...new Set(own.map(headingOf))].map((text) => ({ text, heading: text }));
+    const sentences = own.flatMap((passage) =>
+      splitSentences(passage.text, passage.language).map((text) => ({
+        text,
+        heading: headingOf(passage),
+      })),
+    );
+    return [{ text: title, heading: null }, ...said, ...headings, ...sentences].slice(
+      0,
+      MOST_EXAMPLES,
+    );
+  }
+
   #describe(
-    { headingPath }: Passage,
+    passage: Passage,
     titleTerms: ReadonlySet<number>,
     first: string | undefined,
   ): SectionHeading {
-    const heading = headingPath.at(-1) ?? '';
+    const heading = headingOf(passage);
     return {
+      text: heading,
       facets: this.#facets.ofHeading(heading),
       terms: [...new Set(this.#idsOf(heading))].filter((term) => !titleTerms.has(term)),
-      isFirst: headingPath.at(-1) === first,
+      isFirst: heading === (first ?? ''),
+      textFacets: this.#facets.ofHeading(passage.text),
+      facts: factKindsIn(passage.text, passage.language),
     };
   }
 

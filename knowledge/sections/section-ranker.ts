@@ -1,12 +1,23 @@
 import { rarityOf } from '../index/impact-table';
 import type { LanguageIndex } from '../index/language-index';
 import { bestImpactOf, type QueryTerm } from '../index/query';
-import type { PageSections, SectionCatalogue } from './section-catalogue';
+import type { Language } from '../language';
 import type { FacetSet } from './facets';
-import { compareHeading, namedTermsOf, type SectionFeatures } from './section-features';
-import { meritOf } from './section-weights';
+import { factKindsAsked } from './fact-kinds';
+import type { PageSections, SectionCatalogue } from './section-catalogue';
+import type { SectionScores } from './section-classifier';
+import {
+  compareHeading,
+  compareText,
+  namedTermsOf,
+  type SectionFeatures,
+} from './section-features';
+import { loadSectionModel, meritOf, type SectionModel } from './section-model';
 
 export interface SectionQuestion {
+  readonly question: string;
+  /** The language it was asked in. */
+  readonly language: Language;
   readonly terms: readonly QueryTerm[];
   readonly facets: FacetSet;
 }
@@ -23,22 +34,40 @@ function shareOfHighest(values: readonly number[]): number[] {
 export class SectionRanker {
   readonly #index: LanguageIndex;
   readonly #catalogue: SectionCatalogue;
+  readonly #loadModel: () => SectionModel;
 
-  constructor(index: LanguageIndex, catalogue: SectionCatalogue) {
+  /** The model is read when a question first needs it, so that what trains it can do without. */
+  constructor(index: LanguageIndex, catalogue: SectionCatalogue, loadModel = loadSectionModel) {
     this.#index = index;
     this.#catalogue = catalogue;
+    this.#loadModel = loadModel;
   }
 
-  /** Of each passage of the document, in order, its merit beside the best one: above 0, at most 1. */
+  /** Of each passage of the document, in order, how likely it is to answer beside the best one: above 0, at most 1. */
   sharesOf(document: number, question: SectionQuestion): number[] {
-    const merits = this.describe(document, question).map(meritOf);
+    const { sections } = this.#loadModel();
+    const merits = this.describe(document, question).map((each) => meritOf(sections, each));
     const highest = Math.max(...merits);
     return merits.map((merit) => Math.exp(merit - highest));
   }
 
   /** What the merits are worked out from. */
-  describe(document: number, { terms, facets }: SectionQuestion): SectionFeatures[] {
+  describe(document: number, question: SectionQuestion): SectionFeatures[] {
+    const { classifier } = this.#catalogue.of(document);
+    return this.#describe(document, question, classifier.scoresOf(question.question));
+  }
+
+  /** The same for training, where an example of the page must not speak for itself. */
+  describeUnseen(document: number, question: SectionQuestion): SectionFeatures[] {
+    const { classifier } = this.#catalogue.of(document);
+    const scores =
+      classifier.scoresWithout(question.question) ?? classifier.scoresOf(question.question);
+    return this.#describe(document, question, scores);
+  }
+
+  #describe(document: number, question: SectionQuestion, scores: SectionScores): SectionFeatures[] {
     const page = this.#catalogue.of(document);
+    const { terms, facets, language } = question;
     const isTitle = ({ readings }: QueryTerm) =>
       readings.some(({ term }) => page.titleTerms.has(term));
     const own = this.#sumImpacts(
@@ -47,11 +76,14 @@ export class SectionRanker {
       terms.filter((term) => !isTitle(term)),
     );
     const title = this.#sumImpacts(document, page, terms.filter(isTitle));
-    const asked = { facets, named: namedTermsOf(terms) };
+    const facts = factKindsAsked(question.question, facets, language);
+    const asked = { facets, named: namedTermsOf(terms), facts, words: terms.length };
     return page.headings.map((heading, place) => ({
       ownWords: own[place] ?? 0,
       titleWords: title[place] ?? 0,
+      classified: scores.get(heading.text) ?? 0,
       ...compareHeading(asked, heading),
+      ...compareText(asked, heading),
     }));
   }
 

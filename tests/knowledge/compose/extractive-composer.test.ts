@@ -31,8 +31,10 @@ function passageOf(
   return { passage, score: 1, highlights };
 }
 
+const ASKED = { question: '', language: 'en' } as const;
+
 function sentencesIn(found: ScoredPassage): string[] {
-  return sentencesOf(composeFrom(found).blocks).map((sentence) => sentence.text);
+  return sentencesOf(composeFrom(ASKED, [found]).blocks).map((sentence) => sentence.text);
 }
 
 describe('the extractive composer', () => {
@@ -124,10 +126,61 @@ describe('the extractive composer', () => {
   });
 });
 
+describe('two passages of a page', () => {
+  const FEES = {
+    en: 'A tag is needed for every dog. The tag costs $30 a year.',
+    fr: 'Il faut une médaille pour chaque chien. La médaille coûte 30 $ par année.',
+  };
+  const RULES = {
+    en: 'Dogs stay on a leash in parks. The fine is $150.',
+    fr: 'Les chiens restent en laisse dans les parcs. L’amende est de 150 $.',
+  };
+  const QUESTION = { en: 'how much is it', fr: 'combien ça coûte' };
+  const scored = (text: string, heading: string, share: number): ScoredPassage => {
+    const found = passageOf(text, []);
+    const passage = { ...found.passage, id: `a#${heading}`, headingPath: [heading] };
+    return { ...found, passage, share };
+  };
+  const composed = (language: Language, share: number, headings = ['Tags', 'Parks']) =>
+    composeFrom({ question: QUESTION[language], language }, [
+      scored(FEES[language], headings[0]!, 1),
+      scored(RULES[language], headings[1]!, share),
+    ]);
+
+  it.each(['en', 'fr'] as const)(
+    'are both quoted and cited where either may answer (%s)',
+    (language) => {
+      const { sources, blocks, text } = composed(language, 0.9);
+      expect(sources.map(({ passageId }) => passageId)).toEqual(['a#Tags', 'a#Parks']);
+      expect(text).toContain('30');
+      expect(text).toContain('150');
+      expect(sentencesOf(blocks).length).toBeLessThanOrEqual(4);
+    },
+  );
+
+  it.each(['en', 'fr'] as const)('are not both quoted where one is sure (%s)', (language) => {
+    expect(composed(language, 0.01).sources.map(({ passageId }) => passageId)).toEqual(['a#Tags']);
+  });
+
+  it.each([
+    ['en', 'British Columbia', 'Quebec'],
+    ['fr', 'Colombie-Britannique', 'Québec'],
+  ] as const)('are not both quoted where each is of a province (%s)', (language, one, other) => {
+    const { sources } = composed(language, 0.9, [one, other]);
+    expect(sources.map(({ headingPath }) => headingPath)).toEqual([[one]]);
+  });
+
+  it('are needed: an answer without any is refused', () => {
+    expect(() => composeFrom(ASKED, [])).toThrow('needs a passage');
+  });
+});
+
 describe('answers from the project’s content pack', () => {
   const { documents } = readContentPack(join(__dirname, '../../../knowledge/content'));
   const passages = documents.flatMap(chunkDocument);
-  const answers = passages.map((passage) => composeFrom({ passage, score: 1, highlights: [] }));
+  const answers = passages.map((passage) =>
+    composeFrom(ASKED, [{ passage, score: 1, highlights: [] }]),
+  );
   const texts = new Map(passages.map((passage) => [passage.id, passage.text]));
 
   it('are made of whole sentences and items, each at its place in its passage', () => {
