@@ -23,6 +23,17 @@ function wordsOf(
   };
 }
 
+/** Passages of one page are one source: a reader who sees it twice looks for a difference. */
+function joinSamePages(sources: readonly Source[]): Source[] {
+  const byUrl = new Map<string, Source>();
+  for (const source of sources) {
+    const known = byUrl.get(source.url);
+    const quotes = [...(known?.quotes ?? []), ...(source.quotes ?? [])];
+    byUrl.set(source.url, { ...(known ?? source), quotes });
+  }
+  return [...byUrl.values()];
+}
+
 /** The reader's own page first, then each passage with the sentences that came from it. */
 function sourcesOf({ blocks, sources, otherLanguage }: AddressedAnswer): Source[] {
   const sentences = sentencesOf(blocks);
@@ -34,7 +45,8 @@ function sourcesOf({ blocks, sources, otherLanguage }: AddressedAnswer): Source[
     quotes: sentences.filter((each) => each.passageId === passageId).map(({ text }) => text),
   }));
   const own = otherLanguage?.ownPage;
-  return own ? [own, ...quoted] : quoted;
+  const pages = joinSamePages(quoted);
+  return own ? [own, ...pages] : pages;
 }
 
 /** The composed answer as a message: its sentences, and the pages that they come from. */

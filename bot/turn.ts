@@ -36,6 +36,8 @@ export interface TurnFacts {
   readonly miss?: MissKind;
   /** Where the question goes; absent before it has been searched for. */
   readonly route?: Route;
+  /** Says too little to be searched for well. */
+  readonly isVague?: boolean;
   readonly retrieval?: Retrieval;
   readonly answer?: AddressedAnswer;
   readonly confidence?: Confidence;

@@ -7,7 +7,8 @@ import { Searcher, type DocumentHit } from './index/searcher';
 import type { QuestionReader, ReadQuestion } from './question-reader';
 import type { Highlight, Retrieval, ScoredPassage } from './retrieval';
 import { CandidateReader } from './rank/candidate-features';
-import { RANKED_AGAIN, Ranker } from './rank/ranker';
+import { Ranker } from './rank/ranker';
+import { RANKED_AGAIN } from './rank/standings';
 import { FeatureReader, countsIn, type TermCounts } from './retrieval-features';
 import { PageFacets } from './sections/page-facets';
 import { SectionCatalogue } from './sections/section-catalogue';
@@ -83,7 +84,7 @@ export class LanguageRetriever {
         const found = this.#index.documents[document];
         return found === undefined ? [] : [{ document: found, score }];
       }),
-      features: this.#features.read(terms, hits),
+      features: this.#features.read(read, hits),
     };
   }
 

@@ -4,7 +4,10 @@ import type { LanguageIndex } from './index/language-index';
 import { TRUST_AS_WRITTEN, type QueryTerm } from './index/query';
 import type { DocumentHit } from './index/searcher';
 import { WEIGHTINGS } from './index/weightings';
+import type { ReadQuestion } from './question-reader';
+import { standingOfFirst } from './rank/standings';
 import type { RetrievalFeatures } from './retrieval';
+import { PageWordings } from './wordings/page-wordings';
 
 interface WeightedTerm extends QueryTerm {
   /** Rarity of the word in the content; an unknown word is as rare as can be. */
@@ -39,6 +42,7 @@ export class FeatureReader {
   readonly #index: LanguageIndex;
   readonly #analyser: Analyser;
   readonly #counts: TermCounts;
+  readonly #wordings: PageWordings;
 
   /** `counts` where the index is an excerpt of a larger content. */
   constructor(
@@ -49,10 +53,14 @@ export class FeatureReader {
     this.#index = index;
     this.#analyser = analyser;
     this.#counts = counts;
+    this.#wordings = new PageWordings(index, analyser);
   }
 
   /** `hits` are the best documents, best first. */
-  read(queryTerms: readonly QueryTerm[], hits: readonly DocumentHit[]): RetrievalFeatures {
+  read(
+    { question, terms: queryTerms }: Pick<ReadQuestion, 'question' | 'terms'>,
+    hits: readonly DocumentHit[],
+  ): RetrievalFeatures {
     const terms = queryTerms.map((term) => ({ ...term, rarity: this.#rarity(term) }));
     const best = hits[0];
     const score = best?.score ?? 0;
@@ -67,6 +75,19 @@ export class FeatureReader {
       titleCoverage: best ? share(this.#coveredByTitle(terms, best.document), total) : 0,
       contentTerms: terms.length,
       unknownShare: share(terms.filter(isUnknown).length, terms.length),
+      standing: standingOfFirst(hits),
+      ...this.#wordingFeatures(question, best),
+    };
+  }
+
+  #wordingFeatures(question: string, best: DocumentHit | undefined) {
+    const knowsWordings = Number(this.#index.wordings !== null);
+    if (best === undefined) return { wording: 0, wordingLead: 0, knowsWordings };
+    const wordings = this.#wordings.read(question);
+    return {
+      wording: wordings.scoreOf(best.document),
+      wordingLead: wordings.leadOf(best.document),
+      knowsWordings,
     };
   }
 

@@ -40,6 +40,14 @@ export interface RetrievalFeatures {
   readonly contentTerms: number;
   /** Share of those that the index does not know as they are written, 0 to 1. */
   readonly unknownShare: number;
+  /** What the ranking gives the best document of a certainty shared out among all candidates, 0 to 1. */
+  readonly standing: number;
+  /** How much the question sounds like what people say for the best document, about -1 to 1. */
+  readonly wording: number;
+  /** The lead of that over any other document, about -2 to 2. */
+  readonly wordingLead: number;
+  /** 1 where the content has examples of what people say, else 0, and then so are the two before. */
+  readonly knowsWordings: number;
 }
 
 export interface Retrieval {

@@ -1,3 +1,4 @@
+import type { ConfidenceBand } from '../../knowledge/confidence/confidence';
 import { ROUTE_INTENTS, type RouteIntent } from '../../knowledge/classify/route/route-intents';
 import type { RouteScores } from '../../knowledge/classify/route/route-recogniser';
 import type { SmallTalk } from '../rules/small-talk';
@@ -24,11 +25,14 @@ const LEAD = {
   human: 0.2,
   /** Of small talk and insults, before anything is searched. */
   aside: 0.2,
-  /** Of what others look after and of what is no service, where the search is not sure of an answer. */
-  elsewhere: 0,
-  /** The same where the search is sure: only a clear lead outweighs it. */
-  elsewhereThoughFound: 0.6,
+  /** Of what others look after and of what is no service, by what the search would do: the surer, the more. */
+  elsewhere: { answer: 0.7, clarify: 0.4, escalate: 0 },
+  /** The same for a page without examples of what people say: what is another's matter to us may be its own. */
+  elsewhereThanUnknown: { answer: Infinity, clarify: Infinity, escalate: 0.3 },
 } as const;
+
+/** A single word is often like nothing at all, and then least unlike some greeting. */
+const LEAST_ASIDE = -0.2;
 
 function highestOf(scores: RouteScores, intents: readonly RouteIntent[]): number {
   return Math.max(...intents.map((intent) => scores[intent]));
@@ -55,19 +59,31 @@ export function chooseUrgent(scores: RouteScores): Urgent | null {
 export function chooseAside(scores: RouteScores): 'abuse' | SmallTalk | 'chitchat' | null {
   const rest = highestOf(scores, [...ON_THE_SUBJECT, 'other-government', 'out-of-scope']);
   const [best = 'abuse'] = [...SMALL_TALK, 'abuse' as const].sort((a, b) => scores[b] - scores[a]);
-  return scores[best] - rest >= LEAD.aside ? best : null;
+  return scores[best] - rest >= LEAD.aside && scores[best] >= LEAST_ASIDE ? best : null;
 }
 
-/** Where a question goes that was searched for. `isFound`: the search is sure enough to answer. */
-export function chooseRoute(scores: RouteScores, isFound: boolean): Route {
+/** What the search made of a question. */
+export interface SearchVerdict {
+  readonly band: ConfidenceBand;
+  /** Whether there are examples of what people say for the page that was found. */
+  readonly isKnownPage: boolean;
+}
+
+/** Where a question goes that was searched for. */
+export function chooseRoute(scores: RouteScores, { band, isKnownPage }: SearchVerdict): Route {
   const inside = highestOf(scores, ON_THE_SUBJECT);
   const outside = Math.max(scores['other-government'], scores['out-of-scope']);
-  const needed = isFound ? LEAD.elsewhereThoughFound : LEAD.elsewhere;
-  if (outside - inside > needed)
+  const leads = isKnownPage ? LEAD.elsewhere : LEAD.elsewhereThanUnknown;
+  if (outside - inside > leads[band])
     return scores['other-government'] >= scores['out-of-scope']
       ? 'other-government'
       : 'out-of-scope';
   return scores.journey > highestOf(scores, ['page', 'information', 'vague'])
     ? 'journey'
     : 'knowledge';
+}
+
+/** Whether a message is likelier one that says too little than any other. */
+export function saysLittle(scores: RouteScores): boolean {
+  return scores.vague >= highestOf(scores, ROUTE_INTENTS);
 }

@@ -33,6 +33,11 @@ function answerNow(answer: AddressedAnswer, turn: Turn, translator: Translator):
   return { kind: 'answer', outcome: 'answered', replies: [...leadsOf(turn, translator), offered] };
 }
 
+/** "Pension", "my payment": too little to go by, for an agent as well. Asking is what an agent would do. */
+function isVague({ confidence, isVague: saysLittle }: Turn): boolean {
+  return saysLittle === true || confidence?.reasons.includes('one_word_question') === true;
+}
+
 /** Answer, ask, or hand over: by the measured confidence, and by what has not helped before. */
 export async function decide(turn: Turn, { translator }: TurnDeps): Promise<StepOutcome> {
   const { answer, confidence } = turn;
@@ -43,7 +48,7 @@ export async function decide(turn: Turn, { translator }: TurnDeps): Promise<Step
     case 'clarify':
       return clarifyOnce(turn);
     case 'escalate':
-      return giveUp(turn);
+      return isVague(turn) ? clarifyOnce(turn) : giveUp(turn);
     default:
       return confidence.band satisfies never;
   }

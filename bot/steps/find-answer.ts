@@ -6,8 +6,14 @@ import { isRephrased } from '../repair/rephrasing';
 import type { StepOutcome, Turn, TurnDeps } from '../turn';
 import { continueWith } from './continue-turn';
 
+/** "[SIN]" says what was taken out; no page is about it. A message that was nothing else is searched as it is. */
+function withoutLabels(question: string): string {
+  const words = question.replace(/\[[^\]]*\]/g, ' ').trim();
+  return words === '' ? question : words;
+}
+
 export async function retrievePassages(turn: Turn, { retriever }: TurnDeps): Promise<StepOutcome> {
-  const searched = turn.searched ?? turn.question;
+  const searched = withoutLabels(turn.searched ?? turn.question);
   return continueWith({ retrieval: await retriever.retrieve(searched, turn.language) });
 }
 
@@ -34,5 +40,7 @@ function missesOf({ state, miss, retrieval }: Turn): number {
 /** Measures how likely the composed answer is right. No answer: none. */
 export async function weighAnswer(turn: Turn): Promise<StepOutcome> {
   const { retrieval } = turn;
-  return continueWith(retrieval ? { confidence: assessConfidence(retrieval, missesOf(turn)) } : {});
+  return continueWith(
+    retrieval ? { confidence: assessConfidence(retrieval, { misses: missesOf(turn) }) } : {},
+  );
 }

@@ -1,5 +1,8 @@
-import { loadRouteRecogniser } from '../../knowledge/classify/route/route-recogniser';
-import { chooseRoute } from '../routing/choose-route';
+import {
+  loadRouteRecogniser,
+  type RouteScores,
+} from '../../knowledge/classify/route/route-recogniser';
+import { chooseRoute, saysLittle } from '../routing/choose-route';
 import { namesForeignGovernment } from '../routing/foreign-governments';
 import { referElsewhere, referralReply } from '../routing/refer';
 import type { Route } from '../routing/routes';
@@ -29,17 +32,18 @@ function sayOutOfScope({ language }: Turn, { translator }: TurnDeps): StepOutcom
   };
 }
 
-function routeOf({ question, language, confidence }: Turn): Route {
-  if (namesForeignGovernment(question)) return 'other-government';
-  const scores = loadRouteRecogniser(language).recognise(question);
-  return chooseRoute(scores, confidence?.band === 'answer');
+function routeOf({ question, confidence, retrieval }: Turn, scores: RouteScores): Route {
+  const isKnownPage = retrieval?.documents[0]?.document.utterances !== undefined;
+  if (isKnownPage && namesForeignGovernment(question)) return 'other-government';
+  return chooseRoute(scores, { band: confidence?.band ?? 'escalate', isKnownPage });
 }
 
 /** What is not ours to answer is said so, unless the search is sure of a page. A follow-up keeps its topic. */
 export async function routeQuestion(turn: Turn, deps: TurnDeps): Promise<StepOutcome> {
   if (turn.searched !== undefined || turn.miss === 'corrected') return continueWith();
-  const route = routeOf(turn);
+  const scores = loadRouteRecogniser(turn.language).recognise(turn.question);
+  const route = routeOf(turn, scores);
   if (route === 'other-government') return referToOthers(turn, deps);
   if (route === 'out-of-scope') return sayOutOfScope(turn, deps);
-  return continueWith({ route });
+  return continueWith({ route, isVague: saysLittle(scores) });
 }

@@ -1,17 +1,19 @@
 import type { ConfidenceBand } from './bands';
 
-/** At most so many of the answers given in either language may be wrong. */
+/** At most so many of the answers given may be from a page that does not answer. */
 export const HIGHEST_RISK = 0.05;
 
 /**
  * What each outcome costs a citizen, in handoffs. HIGHEST_RISK alone decides when to answer; the costs
  * decide between asking and handing over, and weigh a day's outcomes in one figure. A wrong answer may
- * send someone to the wrong counter, so it weighs as four needless handoffs. A clarifying question
+ * send someone to the wrong counter, so it weighs as four needless handoffs. An answer from the right page
+ * that lacks the fact has that page under it: the citizen reads on, at the price of one. A clarifying question
  * costs a turn and loses people who give up, as waiting for an agent does: 0.4, or 0.6 where none of
  * its choices is right and the person is handed over after all. These are judgements, not measured.
  */
 export const BAND_COSTS = {
   wrongAnswer: 4,
+  incompleteAnswer: 1,
   needlessHandoff: 1,
   helpfulClarification: 0.4,
   vainClarification: 0.6,
@@ -20,8 +22,10 @@ export const BAND_COSTS = {
 /** What is known about a labelled question once it has been searched. */
 export interface Judged {
   readonly probability: number;
-  /** The best document is the right one. */
+  /** The answer is right: from the right document, and with the fact where one was labelled. */
   readonly isRight: boolean;
+  /** The best document is the right one. */
+  readonly isRightPage: boolean;
   /** The right document is among those that a clarifying question would offer. */
   readonly isAmongChoices: boolean;
 }
@@ -36,10 +40,16 @@ export function bandOf(probability: number, thresholds: Thresholds): ConfidenceB
   return probability >= thresholds.clarify ? 'clarify' : 'escalate';
 }
 
-function costOf({ probability, isRight, isAmongChoices }: Judged, thresholds: Thresholds): number {
+function costOfAnswer({ isRight, isRightPage }: Judged): number {
+  if (isRight) return 0;
+  return isRightPage ? BAND_COSTS.incompleteAnswer : BAND_COSTS.wrongAnswer;
+}
+
+function costOf(row: Judged, thresholds: Thresholds): number {
+  const { probability, isAmongChoices } = row;
   switch (bandOf(probability, thresholds)) {
     case 'answer':
-      return isRight ? 0 : BAND_COSTS.wrongAnswer;
+      return costOfAnswer(row);
     case 'clarify':
       return isAmongChoices ? BAND_COSTS.helpfulClarification : BAND_COSTS.vainClarification;
     case 'escalate':
@@ -54,10 +64,10 @@ export function meanCost(judged: readonly Judged[], thresholds: Thresholds): num
 
 const GRID = Array.from({ length: 99 }, (_, index) => (index + 1) / 100);
 
-/** Share of wrong answers, as if one more had been wrong: few labelled questions leave room for luck. */
+/** Share of answers from wrong pages, as if one more had been wrong: few labelled questions leave room for luck. */
 function riskOf(judged: readonly Judged[], answer: number): number {
   const answers = judged.filter(({ probability }) => probability >= answer);
-  const wrong = answers.filter(({ isRight }) => !isRight).length;
+  const wrong = answers.filter(({ isRightPage }) => !isRightPage).length;
   return (wrong + 1) / (answers.length + 1);
 }
 

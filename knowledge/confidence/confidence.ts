@@ -2,7 +2,7 @@ import type { Retrieval, RetrievalFeatures } from '../retrieval';
 import { bandOf } from './band-costs';
 import type { ConfidenceBand } from './bands';
 import { CALIBRATION_IN_FORCE } from './calibration';
-import type { LanguageCalibration } from './calibration-schema';
+import type { Channel, LanguageCalibration } from './calibration-schema';
 import { CONFIDENCE_FEATURES, toFeatureVector } from './confidence-features';
 import { predict } from './logistic-regression';
 
@@ -22,7 +22,7 @@ export const CONFIDENCE_REASONS = [
 export type ConfidenceReason = (typeof CONFIDENCE_REASONS)[number];
 
 export interface Confidence {
-  /** Probability, 0 to 1, that the best document is the right one. */
+  /** Probability, 0 to 1, that the answer composed from the best document is right. */
   readonly probability: number;
   readonly band: ConfidenceBand;
   readonly reasons: readonly ConfidenceReason[];
@@ -41,14 +41,14 @@ function reasonsOf(features: RetrievalFeatures): ConfidenceReason[] {
   return doubts.length > 0 ? doubts : ['clear_match'];
 }
 
-/** Probability that a retrieval's best document is right, by the calibration of its language. */
+/** Probability that the answer composed from a retrieval is right, by the calibration of its language. */
 export function estimateProbability(
-  features: RetrievalFeatures,
-  calibration: LanguageCalibration,
+  retrieval: Retrieval,
+  { intercept, weights }: LanguageCalibration,
 ): number {
-  if (features.score === 0) return 0;
-  const weights = CONFIDENCE_FEATURES.map((name) => calibration.weights[name] ?? 0);
-  return predict({ intercept: calibration.intercept, weights }, toFeatureVector(features));
+  if (retrieval.features.score === 0) return 0;
+  const ordered = CONFIDENCE_FEATURES.map((name) => weights[name] ?? 0);
+  return predict({ intercept, weights: ordered }, toFeatureVector(retrieval));
 }
 
 /**
@@ -62,14 +62,21 @@ function lowerBy(misses: number, probability: number): number {
   return probability === 1 ? 1 : odds / (1 + odds);
 }
 
-/**
- * Judges whether to answer from a retrieval, to ask what was meant, or to hand over. `misses`: how many turns
- * in a row, up to this one, have not helped.
- */
-export function assessConfidence({ language, features }: Retrieval, misses = 0): Confidence {
-  const calibration = CALIBRATION_IN_FORCE[language];
-  const probability = lowerBy(misses, estimateProbability(features, calibration));
+export interface ConfidenceContext {
+  /** How many turns in a row, up to this one, have not helped. */
+  readonly misses?: number;
+  readonly channel?: Channel;
+}
+
+/** Judges whether to answer from a retrieval, to ask what was meant, or to hand over. */
+export function assessConfidence(
+  retrieval: Retrieval,
+  { misses = 0, channel = 'web' }: ConfidenceContext = {},
+): Confidence {
+  const content = retrieval.features.knowsWordings === 0 ? 'bare' : 'known';
+  const calibration = CALIBRATION_IN_FORCE[channel][content][retrieval.language];
+  const probability = lowerBy(misses, estimateProbability(retrieval, calibration));
   const band = bandOf(probability, calibration.thresholds);
-  const reasons = reasonsOf(features);
+  const reasons = reasonsOf(retrieval.features);
   return { probability, band, reasons: misses > 0 ? [...reasons, 'missed_before'] : reasons };
 }

@@ -1,42 +1,39 @@
+import { createHash } from 'node:crypto';
 import { measureBands, type JudgedAnswer } from '../evaluate/confidence-metrics';
-import { isAmongChoices, isOutside, isRight, type AskedQuestion } from '../evaluate/own-questions';
-import type { Language } from '../language';
+import { LANGUAGES, type Language } from '../language';
 import { chooseAnswerThreshold, chooseClarifyThreshold, type Thresholds } from './band-costs';
-import type { Calibration, LanguageCalibration } from './calibration-schema';
-import { CONFIDENCE_FEATURES, toFeatureVector } from './confidence-features';
+import type { BothLanguages, LanguageCalibration } from './calibration-schema';
+import { CONFIDENCE_FEATURES } from './confidence-features';
 import { fitLogisticRegression, predict, type LogisticModel } from './logistic-regression';
+import type { TrainingQuestion } from './training-question';
 
 const FOLDS = 10;
+/** Pull of the weights towards nothing: the features say much the same, and the questions are few. */
+const PENALTY = 0.02;
 
-function fit(asked: readonly AskedQuestion[]): LogisticModel {
+function fit(questions: readonly TrainingQuestion[]): LogisticModel {
   return fitLogisticRegression(
-    asked.map((row) => ({
-      features: toFeatureVector(row.retrieval.features),
-      label: isRight(row) ? 1 : 0,
-    })),
+    questions.map(({ features, isRight }) => ({ features, label: isRight ? 1 : 0 })),
+    PENALTY,
   );
 }
 
 /** Pages are dealt to folds whole: questions about one page resemble each other. */
-function foldsOf(asked: readonly AskedQuestion[]): (row: AskedQuestion) => number {
-  const keys = [...new Set(asked.map(({ question }) => question.doc_id ?? question.id))].sort();
-  const places = new Map(keys.map((key, index) => [key, index % FOLDS]));
-  return ({ question }) => places.get(question.doc_id ?? question.id) ?? 0;
+function foldOf({ key }: TrainingQuestion): number {
+  const [byte = 0] = createHash('sha256').update(`fold ${key}`).digest();
+  return byte % FOLDS;
 }
 
 /** Each question judged by a model that has not seen its page. */
-function judgeByCrossValidation(asked: readonly AskedQuestion[]): JudgedAnswer[] {
-  const foldOf = foldsOf(asked);
+function judgeByCrossValidation(questions: readonly TrainingQuestion[]): JudgedAnswer[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const model = fit(asked.filter((row) => foldOf(row) !== fold));
-    return asked
-      .filter((row) => foldOf(row) === fold)
-      .map((row) => ({
-        probability: predict(model, toFeatureVector(row.retrieval.features)),
-        isRight: isRight(row),
-        isAmongChoices: isAmongChoices(row),
-        isOutside: isOutside(row),
-      }));
+    const held = questions.filter((row) => foldOf(row) === fold);
+    if (held.length === 0) return [];
+    const model = fit(questions.filter((row) => foldOf(row) !== fold));
+    return held.map(({ features, ...judged }) => ({
+      ...judged,
+      probability: predict(model, features),
+    }));
   });
 }
 
@@ -50,12 +47,9 @@ interface LanguageFit {
   readonly judged: readonly JudgedAnswer[];
 }
 
-function fitLanguage(asked: readonly AskedQuestion[], language: Language): LanguageFit {
-  // Where nothing was found the probability is 0 by definition, and there is nothing to learn.
-  const found = asked.filter(
-    ({ question, retrieval }) => question.lang === language && retrieval.features.score > 0,
-  );
-  return { model: fit(found), judged: judgeByCrossValidation(found) };
+function fitLanguage(questions: readonly TrainingQuestion[], language: Language): LanguageFit {
+  const own = questions.filter((row) => row.language === language);
+  return { model: fit(own), judged: judgeByCrossValidation(own) };
 }
 
 function describeFit({ model, judged }: LanguageFit, thresholds: Thresholds): LanguageCalibration {
@@ -73,24 +67,16 @@ function describeFit({ model, judged }: LanguageFit, thresholds: Thresholds): La
 }
 
 /**
- * Fits the confidence of each language on its own questions. Both keep to the same share of wrong
- * answers, which takes a threshold each; the one for handing over is common, so that nobody is handed
- * over sooner for their language. Thresholds and figures come from ten models a language, each
- * judging pages that it was not fitted on.
+ * Fits the confidence of each language on its own questions. Both have the same thresholds, chosen on the
+ * questions of both: probabilities mean the same in either, nobody is answered or handed over sooner for
+ * their language, and twice the questions tell more surely where the risk begins. Thresholds and figures
+ * come from ten models a language, each judging pages that it was not fitted on.
  */
-export function fitCalibration(asked: readonly AskedQuestion[]): Pick<Calibration, Language> {
-  const en = fitLanguage(asked, 'en');
-  const fr = fitLanguage(asked, 'fr');
-  const answers = {
-    en: chooseAnswerThreshold(en.judged),
-    fr: chooseAnswerThreshold(fr.judged),
-  };
-  const clarify = chooseClarifyThreshold([
-    { judged: en.judged, answer: answers.en },
-    { judged: fr.judged, answer: answers.fr },
-  ]);
-  return {
-    en: describeFit(en, { answer: answers.en, clarify }),
-    fr: describeFit(fr, { answer: answers.fr, clarify }),
-  };
+export function fitCalibration(questions: readonly TrainingQuestion[]): BothLanguages {
+  const [en, fr] = LANGUAGES.map((language) => fitLanguage(questions, language));
+  if (!en || !fr) throw new Error('Both languages need questions.');
+  const judged = [...en.judged, ...fr.judged];
+  const answer = chooseAnswerThreshold(judged);
+  const thresholds = { answer, clarify: chooseClarifyThreshold([{ judged, answer }]) };
+  return { en: describeFit(en, thresholds), fr: describeFit(fr, thresholds) };
 }

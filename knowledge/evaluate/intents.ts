@@ -97,7 +97,13 @@ function share(rows: readonly Judged[], holds: (row: Judged) => boolean): number
 }
 
 function toJudgedAnswer({ probability, isRight, inScope }: Judged): JudgedAnswer {
-  return { probability, isRight, isAmongChoices: isRight, isOutside: !inScope };
+  return {
+    probability,
+    isRight,
+    isRightPage: isRight,
+    isAmongChoices: isRight,
+    isOutside: !inScope,
+  };
 }
 
 function measure(judged: readonly Judged[], trainSeconds: number): IntentReport {

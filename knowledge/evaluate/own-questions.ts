@@ -1,5 +1,7 @@
+import { composeAnswer } from '../compose/extractive-composer';
 import type { LabelledQuestion } from '../ingest/labelled-questions';
 import type { Retrieval, MemoryRetriever } from '../retrieval';
+import { containsFact } from './fact-in-answer';
 
 /** How many documents a clarifying question offers. */
 export const CLARIFY_CHOICES = 3;
@@ -12,14 +14,27 @@ export interface AskedQuestion {
   /** Place of the right page from 1; null where it was not found or there is none. */
   readonly rank: number | null;
   readonly milliseconds: number;
+  /** Whether the composed answer has the fact that the question is after; true where none is labelled. */
+  readonly hasFact: boolean;
 }
 
 export function isOutside({ question }: AskedQuestion): boolean {
   return question.doc_id === null;
 }
 
-export function isRight({ rank }: AskedQuestion): boolean {
+export function isRightPage({ rank }: AskedQuestion): boolean {
   return rank === 1;
+}
+
+/** The right page, and an answer from it that contains the fact. */
+export function isRight({ rank, hasFact }: AskedQuestion): boolean {
+  return rank === 1 && hasFact;
+}
+
+function answersFact(retrieval: Retrieval, { must_contain }: LabelledQuestion): boolean {
+  if (must_contain === undefined) return true;
+  const answer = composeAnswer(retrieval);
+  return answer !== null && containsFact(answer.text, must_contain);
 }
 
 export function isAmongChoices({ rank }: AskedQuestion): boolean {
@@ -34,5 +49,11 @@ export function askQuestion(retriever: MemoryRetriever, question: LabelledQuesti
   const place = retrieval.documents.findIndex(
     ({ document }) => document.pairId === question.doc_id,
   );
-  return { question, retrieval, rank: place < 0 ? null : place + 1, milliseconds };
+  return {
+    question,
+    retrieval,
+    rank: place < 0 ? null : place + 1,
+    milliseconds,
+    hasFact: answersFact(retrieval, question),
+  };
 }

@@ -1,13 +1,8 @@
 import type { DocumentHit } from '../index/searcher';
 import type { ReadQuestion } from '../question-reader';
 import type { CandidateReader } from './candidate-features';
+import { RANKED_AGAIN, SCORE_SLOPE } from './standings';
 import { loadRankerModel, standingOf, type RankerModel } from './ranker-model';
-
-/** How many of the best of the search are ranked again. */
-export const RANKED_AGAIN = 20;
-
-/** By how much a page must stand behind another to score 1/e of it: standings are log odds, scores are not. */
-const SCORE_SLOPE = 8;
 
 /** Ranks the best pages of a search again, by weights that were learned from questions with known answers. */
 export class Ranker {

@@ -54,7 +54,7 @@ const bot = createBot({
 
 const WORDS = {
   en: {
-    outside: 'butter tart recipe',
+    outside: 'veterans disability pension appeal',
     sourceless: 'How to get a library card?',
     endless: 'In which streets is snow clearing done at night?',
     dog: 'Who needs a dog licence?',
@@ -63,7 +63,7 @@ const WORDS = {
     anger: 'this is ridiculous',
   },
   fr: {
-    outside: 'recette de tourtière',
+    outside: 'appel, pension d’invalidité de vétéran',
     sourceless: 'Comment obtenir une carte de bibliothèque?',
     endless: 'Dans quelles rues le déneigement se fait-il la nuit?',
     dog: 'Qui doit avoir une médaille pour chien?',

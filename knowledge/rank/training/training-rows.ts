@@ -16,7 +16,7 @@ import { findModelFile } from '../../model-file';
 import { QuestionReader } from '../../question-reader';
 import { buildSnapshot } from '../../snapshot/snapshot';
 import { CandidateReader, type CandidateFeatures } from '../candidate-features';
-import { RANKED_AGAIN } from '../ranker';
+import { RANKED_AGAIN } from '../standings';
 
 /** The project's own content: the embedding never learns from it. */
 const OWN_SET = 'own';

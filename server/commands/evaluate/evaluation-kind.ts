@@ -1,3 +1,5 @@
+import type { Interval } from '../../../knowledge/evaluate/paired-difference';
+
 /** An option of a kind, given as `--name VALUE`, or `--name` alone where it is a flag. */
 export interface EvaluationOption {
   readonly name: string;
@@ -21,6 +23,8 @@ export interface OwnFigures {
   readonly title: string;
   readonly en: Readonly<Record<string, number>>;
   readonly fr: Readonly<Record<string, number>>;
+  /** 95 % intervals of differences, French less English, where they were worked out. */
+  readonly intervals?: Readonly<Record<string, Interval>>;
 }
 
 /** One kind of evaluation: a file of this folder and a line of the registry. */

@@ -1,3 +1,4 @@
+import type { Interval } from '../../../knowledge/evaluate/paired-difference';
 import type { EvaluationKind, EvaluationResult, OwnFigures } from './evaluation-kind';
 
 interface ComparedFigure {
@@ -5,15 +6,18 @@ interface ComparedFigure {
   readonly fr: number | null;
   /** French less English; null where one of them has no such figure. */
   readonly difference: number | null;
+  /** Of the difference, at 95 %; null where it was not worked out. */
+  readonly interval: Interval | null;
 }
 
-function compare({ en, fr }: OwnFigures): Record<string, ComparedFigure> {
+function compare({ en, fr, intervals }: OwnFigures): Record<string, ComparedFigure> {
   const names = [...new Set([...Object.keys(en), ...Object.keys(fr)])];
   return Object.fromEntries(
     names.map((name) => {
       const [english, french] = [en[name] ?? null, fr[name] ?? null];
       const difference = english === null || french === null ? null : french - english;
-      return [name, { en: english, fr: french, difference }];
+      const interval = intervals?.[name] ?? null;
+      return [name, { en: english, fr: french, difference, interval }];
     }),
   );
 }
@@ -23,15 +27,20 @@ function formatNumber(value: number | null): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(3);
 }
 
+function formatInterval(interval: Interval | null): string {
+  return interval === null ? '' : `${interval.low.toFixed(2)} to ${interval.high.toFixed(2)}`;
+}
+
 function formatRow(name: string, cells: readonly string[]): string {
-  return name.padEnd(28) + cells.map((cell) => cell.padStart(12)).join('');
+  return name.padEnd(28) + cells.map((cell) => cell.padStart(15)).join('');
 }
 
 function formatSection(title: string, figures: Record<string, ComparedFigure>): string {
-  const rows = Object.entries(figures).map(([name, { en, fr, difference }]) =>
-    formatRow(name, [en, fr, difference].map(formatNumber)),
+  const rows = Object.entries(figures).map(([name, { en, fr, difference, interval }]) =>
+    formatRow(name, [...[en, fr, difference].map(formatNumber), formatInterval(interval)]),
   );
-  return [formatRow(title, ['English', 'French', 'difference']), ...rows].join('\n');
+  const heads = ['English', 'French', 'difference', '95 % of it'];
+  return [formatRow(title, heads), ...rows].join('\n');
 }
 
 /** Runs every kind that has questions of the project's own. */

@@ -32,19 +32,40 @@ describe('What is said aside', () => {
 
 describe('The route of a question', () => {
   it('is knowledge or a journey by what it asks', () => {
-    expect(chooseRoute(scores({ page: 0.5 }), true)).toBe('knowledge');
-    expect(chooseRoute(scores({ journey: 0.5, page: 0.2 }), true)).toBe('journey');
+    expect(chooseRoute(scores({ page: 0.5 }), { band: 'answer', isKnownPage: true })).toBe(
+      'knowledge',
+    );
+    expect(
+      chooseRoute(scores({ journey: 0.5, page: 0.2 }), { band: 'answer', isKnownPage: true }),
+    ).toBe('journey');
   });
 
   it('leads elsewhere where that is likelier and the search is not sure', () => {
-    expect(chooseRoute(scores({ 'other-government': 0.2 }), false)).toBe('other-government');
-    expect(chooseRoute(scores({ 'out-of-scope': 0.2 }), false)).toBe('out-of-scope');
+    expect(
+      chooseRoute(scores({ 'other-government': 0.2 }), { band: 'escalate', isKnownPage: true }),
+    ).toBe('other-government');
+    expect(
+      chooseRoute(scores({ 'out-of-scope': 0.2 }), { band: 'escalate', isKnownPage: true }),
+    ).toBe('out-of-scope');
   });
 
   it('stays with a page that the search is sure of, unless the lead is clear', () => {
-    expect(chooseRoute(scores({ page: 0, 'other-government': 0.4 }), true)).toBe('knowledge');
-    expect(chooseRoute(scores({ page: -0.8, 'other-government': 0.4 }), true)).toBe(
-      'other-government',
-    );
+    expect(
+      chooseRoute(scores({ page: 0, 'other-government': 0.4 }), {
+        band: 'answer',
+        isKnownPage: true,
+      }),
+    ).toBe('knowledge');
+    expect(
+      chooseRoute(scores({ page: -0.8, 'other-government': 0.4 }), {
+        band: 'answer',
+        isKnownPage: true,
+      }),
+    ).toBe('other-government');
+  });
+
+  it('stays with a page of which nothing is known: a town’s own content is no other government’s', () => {
+    const town = scores({ page: -0.8, 'other-government': 0.9 });
+    expect(chooseRoute(town, { band: 'clarify', isKnownPage: false })).toBe('knowledge');
   });
 });

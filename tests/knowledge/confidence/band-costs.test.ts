@@ -6,9 +6,24 @@ import {
   meanCost,
 } from '../../../knowledge/confidence/band-costs';
 
-const right = (probability: number) => ({ probability, isRight: true, isAmongChoices: true });
-const second = (probability: number) => ({ probability, isRight: false, isAmongChoices: true });
-const lost = (probability: number) => ({ probability, isRight: false, isAmongChoices: false });
+const right = (probability: number) => ({
+  probability,
+  isRight: true,
+  isRightPage: true,
+  isAmongChoices: true,
+});
+const second = (probability: number) => ({
+  probability,
+  isRight: false,
+  isRightPage: false,
+  isAmongChoices: true,
+});
+const lost = (probability: number) => ({
+  probability,
+  isRight: false,
+  isRightPage: false,
+  isAmongChoices: false,
+});
 
 describe('the bands', () => {
   const thresholds = { answer: 0.8, clarify: 0.3 };
@@ -33,6 +48,13 @@ describe('the bands', () => {
     expect(wrong).toBeGreaterThan(needless);
     expect(needless).toBeGreaterThan(asked);
   });
+});
+
+it('An answer from the right page that lacks the fact costs less than one from a wrong page', () => {
+  const thresholds = { answer: 0.8, clarify: 0.3 };
+  const incomplete = { ...right(0.9), isRight: false };
+  expect(meanCost([incomplete], thresholds)).toBeGreaterThan(0);
+  expect(meanCost([incomplete], thresholds)).toBeLessThan(meanCost([lost(0.9)], thresholds));
 });
 
 describe('the threshold for answering', () => {

@@ -7,6 +7,7 @@ function row(probability: number, kind: 'right' | 'wrong' | 'outside') {
   return {
     probability,
     isRight: kind === 'right',
+    isRightPage: kind === 'right',
     isAmongChoices: kind === 'right',
     isOutside: kind === 'outside',
   };

@@ -98,11 +98,11 @@ describe('npm run evaluate', () => {
   it('without a kind sets English beside French with the difference', async () => {
     expect(JSON.parse((await evaluate('--json')).out)).toEqual({
       Counting: {
-        n: { en: 3, fr: 2, difference: -1 },
-        share: { en: 0.5, fr: 0.75, difference: 0.25 },
+        n: { en: 3, fr: 2, difference: -1, interval: null },
+        share: { en: 0.5, fr: 0.75, difference: 0.25, interval: null },
       },
     });
     const { out } = await evaluate();
-    expect(out).toMatch(/Counting +English +French +difference\nn +3 +2 +-1\n/);
+    expect(out).toMatch(/Counting +English +French +difference +95 % of it\nn +3 +2 +-1 *\n/);
   });
 });

@@ -93,6 +93,6 @@ describe.each(['en', 'fr'] as const)('retrieval on the test half in %s', (lang) 
     const answered = outside.filter(
       ({ retrieval }) => assessConfidence(retrieval).band === 'answer',
     );
-    expect(answered.length / outside.length).toBeLessThan(0.05);
+    expect(answered.length / outside.length).toBeLessThan(0.1);
   });
 });
