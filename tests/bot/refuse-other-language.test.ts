@@ -1,27 +1,46 @@
-import { refuseOtherLanguage } from '../../bot/steps/refuse-other-language';
-import type { Turn, TurnDeps } from '../../bot/turn';
-import { LANGUAGES } from '../../locales/language';
+import { createBot } from '../../bot/bot';
+import { newConversationState } from '../../bot/conversation-state';
+import { createRetriever } from '../../knowledge/retriever';
+import { buildSnapshot } from '../../knowledge/snapshot/snapshot';
+import { LANGUAGES, type Language } from '../../locales/language';
 import texts from '../../locales/other-languages.json';
 import { createTranslator } from '../../locales/translator';
+import { DirectLineAdapter } from '../../server/channels/direct-line/direct-line-adapter';
 import { LOCALES } from '../../server/config/paths';
+import { SERVICE_PAGES } from '../knowledge/service-pages';
 
-const deps = { translator: createTranslator(LOCALES) } as TurnDeps;
+const retriever = createRetriever(buildSnapshot(SERVICE_PAGES));
 
-async function saidTo(tag: string | undefined, language: 'en' | 'fr'): Promise<string> {
-  const outcome = await refuseOtherLanguage({ language, otherLanguage: { tag } } as Turn, deps);
-  return outcome.kind === 'refuse' ? (outcome.replies[0]?.text ?? '') : '';
+const bot = createBot({
+  translator: createTranslator(LOCALES),
+  escalation: { prepare: () => Promise.reject(new Error('There is no desk.')) },
+  seal: { seal: (plain) => plain },
+  retriever: () => retriever,
+  retentionDays: 30,
+});
+
+async function saidTo(text: string, language: Language): Promise<string> {
+  const conversation = { id: 'one', isGroup: false, conversationType: '', name: '' };
+  const { replies } = await bot.respond(new DirectLineAdapter(), {
+    activity: { type: 'message', text, conversation },
+    before: { state: newConversationState(language), owner: 'bot', inQueue: false },
+  });
+  return replies[0]?.text ?? '';
 }
 
 describe.each(LANGUAGES)('Somebody who writes another language, on a page in %s', (language) => {
   it('reads it in their own words first, where we have some', async () => {
-    expect(await saidTo('es', language)).toMatch(/^Solo puedo ayudarle en inglés o en francés\./);
-    expect(await saidTo('zh', language)).toMatch(/^我只能用英语或法语/);
+    expect(await saidTo('necesito renovar mi pasaporte por favor', language)).toMatch(
+      /^Solo puedo ayudarle en inglés o en francés\./,
+    );
+    expect(await saidTo('我要更新我的护照', language)).toMatch(/^我只能用英语或法语/);
   });
 
   it('reads it in both of ours, whatever they write', async () => {
-    for (const tag of ['es', 'iu', undefined]) {
-      expect(await saidTo(tag, language)).toMatch(/English/);
-      expect(await saidTo(tag, language)).toMatch(/français/);
+    for (const text of ['necesito renovar mi pasaporte por favor', 'ᖃᓄᐃᑉᐱᑦ ᐅᓪᓗᒥ']) {
+      const said = await saidTo(text, language);
+      expect(said).toMatch(/English|anglais/);
+      expect(said).toMatch(/français|French/);
     }
   });
 });

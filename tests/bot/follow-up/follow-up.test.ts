@@ -45,11 +45,11 @@ describe('a follow-up', () => {
   });
 
   it.each([
-    ['How do I apply for welfare in Ontario?', 'and in Quebec?', 'Ontario', 'Quebec'],
-    ['Comment demander l’aide sociale en Ontario?', 'et au Québec?', 'Ontario', 'Québec'],
-  ])('asks the same of another place: “%s” “%s”', (question, text, before, after) => {
+    ['How do I apply for welfare in Ontario?', 'and in Quebec?', 'Quebec'],
+    ['Comment demander l’aide sociale en Ontario?', 'et au Québec?', 'Québec'],
+  ])('asks the same of another place: “%s” “%s”', (question, text, after) => {
     const asked = carryOver(text, { question, pairId: 'welfare', isAnswered: true });
-    expect(asked).not.toContain(before);
+    expect(asked).not.toContain('Ontario');
     expect(asked).toContain(after);
   });
 
