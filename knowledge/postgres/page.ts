@@ -36,7 +36,12 @@ export function readFields(
   const headings = new Set(passages.flatMap(({ headingPath }) => headingPath));
   const texts = passages.map(({ text }) => read([text]));
   return {
-    document: [read([document.title]), read(otherWordingsOf(document)), read(headings), texts.flat()],
+    document: [
+      read([document.title]),
+      read(otherWordingsOf(document)),
+      read(headings),
+      texts.flat(),
+    ],
     passages: passages.map(({ headingPath }, place) => [read(headingPath), texts[place] ?? []]),
   };
 }
