@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import type { ProvinceCode } from './provinces';
+import { PROVINCE_CODES, type ProvinceCode } from './provinces';
 
 export interface Town {
   readonly name: Readonly<Record<Language, string>>;
@@ -124,6 +124,6 @@ function readTown(line: string, province: ProvinceCode): Town {
   return { name: { en, fr }, province, ...(site !== undefined && { site }) };
 }
 
-export const ALL_TOWNS: readonly Town[] = Object.entries(TOWNS).flatMap(([province, lines]) =>
-  lines.split('\n').map((line) => readTown(line, province as ProvinceCode)),
+export const ALL_TOWNS: readonly Town[] = PROVINCE_CODES.flatMap((province) =>
+  TOWNS[province].split('\n').map((line) => readTown(line, province)),
 );

@@ -11,6 +11,26 @@ import { ROUTE_INTENTS, type RouteIntent } from './route-intents';
 /** One score an intent, about -1 (certainly not) to 1 (certainly). */
 export type RouteScores = Readonly<Record<RouteIntent, number>>;
 
+const NO_SCORES: Record<RouteIntent, number> = {
+  danger: 0,
+  crisis: 0,
+  human: 0,
+  greeting: 0,
+  thanks: 0,
+  goodbye: 0,
+  identity: 0,
+  help: 0,
+  affirmation: 0,
+  chitchat: 0,
+  abuse: 0,
+  'out-of-scope': 0,
+  'other-government': 0,
+  journey: 0,
+  information: 0,
+  vague: 0,
+  page: 0,
+};
+
 export interface RouteRecogniser {
   recognise(utterance: string): RouteScores;
 }
@@ -40,8 +60,9 @@ export function trainRouteRecogniser(examples: readonly Example[]): RouteRecogni
   return {
     recognise(utterance) {
       scoreInto(scores, model, routeVector(utterance, rarities));
-      const entries = ROUTE_INTENTS.map((intent, place) => [intent, scores[place] ?? 0] as const);
-      return Object.fromEntries(entries) as Record<RouteIntent, number>;
+      const found = { ...NO_SCORES };
+      ROUTE_INTENTS.forEach((intent, place) => (found[intent] = scores[place] ?? 0));
+      return found;
     },
   };
 }
