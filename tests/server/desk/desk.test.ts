@@ -39,8 +39,8 @@ describe.each(STORAGES)('The desk on $name', (storage) => {
   });
 
   it.each([
-    ['what is the best recipe for butter tarts', 'en'],
-    ['quelle est la meilleure recette de tourtière', 'fr'],
+    ['how do I get a firearms licence', 'en'],
+    ['comment faire breveter mon invention', 'fr'],
   ])(
     'queues a citizen whose question the content does not cover: “%s”',
     async (words, language) => {
@@ -119,7 +119,7 @@ describe.each(STORAGES)('The desk on $name', (storage) => {
 
   it('shows a name that the citizen gave to the agent who accepted, and to no table', async () => {
     const citizen = await Citizen.arrive(service.url, 'en');
-    await citizen.say('what is the best recipe for butter tarts');
+    await citizen.say('how do I get a firearms licence');
     await citizen.say('Rosalie Quimper');
     const waiting = await handoffOf(citizen);
     expect(waiting.citizenName).toBeNull();

@@ -41,8 +41,8 @@ describe('The service', () => {
   });
 
   it.each([
-    ['en', 'what is the best recipe for butter tarts', 'butter'],
-    ['fr', 'quelle est la meilleure recette de tourtière', 'tourti'],
+    ['en', 'how do I get a firearms licence', 'firearms'],
+    ['fr', 'comment faire breveter mon invention', 'breveter'],
   ] as const)(
     'counts what the assistant noticed as it called an agent, in %s, by its code',
     async (language, question, word) => {

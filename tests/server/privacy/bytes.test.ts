@@ -19,13 +19,13 @@ const WORDS = {
   en: {
     unclear: 'pension',
     person: 'I want to talk to someone',
-    notCovered: 'what is the best recipe for butter tarts',
+    notCovered: 'how do I get a firearms licence',
     name: 'Wilhelmina Okonkwo-Thériault',
   },
   fr: {
     unclear: 'pension',
     person: 'je veux parler à quelqu’un',
-    notCovered: 'quelle est la meilleure recette de tourtière',
+    notCovered: 'comment faire breveter mon invention',
     name: 'Hyacinthe Kouamé-Desrochers',
   },
 } as const;
