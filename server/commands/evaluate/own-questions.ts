@@ -87,6 +87,21 @@ function share<Row>(rows: readonly Row[], holds: (row: Row) => boolean): number 
   return rows.length === 0 ? 0 : rows.filter(holds).length / rows.length;
 }
 
+const COMPARED: Readonly<Record<string, (rows: readonly Judged[]) => number>> = {
+  'right page and fact': (rows) =>
+    share(
+      rows.filter((row) => !row.isOutside),
+      (row) => row.isRight,
+    ),
+  coverageAtRisk5: (rows) => coverageAtRisk(riskCoverageCurve(rows), HIGHEST_RISK),
+  'coverageAtRisk5, pages': (rows) =>
+    coverageAtRisk(
+      riskCoverageCurve(rows.map((row) => ({ ...row, isRight: row.isRightPage }))),
+      HIGHEST_RISK,
+    ),
+  outsideAuroc: measureOutsideAuroc,
+};
+
 function measureHalf(
   { asked, judged, sections }: Half,
   language: Language,
@@ -101,20 +116,11 @@ function measureHalf(
     'fact, given the page': share(found, ({ hasFact }) => hasFact),
     'right page and fact': share(inside, isRight),
     outsideQuestions: asked.length - inside.length,
+    'coverageAtRisk5, pages': COMPARED['coverageAtRisk5, pages']?.(judged) ?? 0,
     ...measureBands(judged, CALIBRATION_IN_FORCE.web.known[language].thresholds),
     ...measureSections(retriever, sections),
   };
 }
-
-const COMPARED: Readonly<Record<string, (rows: readonly Judged[]) => number>> = {
-  'right page and fact': (rows) =>
-    share(
-      rows.filter((row) => !row.isOutside),
-      (row) => row.isRight,
-    ),
-  coverageAtRisk5: (rows) => coverageAtRisk(riskCoverageCurve(rows), HIGHEST_RISK),
-  outsideAuroc: measureOutsideAuroc,
-};
 
 function measureSplit(evaluation: OwnEvaluation, split: Split): OwnFigures {
   const [en, fr] = [halfOf(evaluation, 'en', split), halfOf(evaluation, 'fr', split)];
