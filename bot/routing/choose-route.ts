@@ -1,18 +1,10 @@
 import type { ConfidenceBand } from '../../knowledge/confidence/confidence';
 import { ROUTE_INTENTS, type RouteIntent } from '../../knowledge/classify/route/route-intents';
 import type { RouteScores } from '../../knowledge/classify/route/route-recogniser';
-import type { SmallTalk } from '../rules/small-talk';
+import { SMALL_TALK_KINDS, type SmallTalk } from '../rules/small-talk';
 import type { Route } from './routes';
 
-const SMALL_TALK = [
-  'greeting',
-  'thanks',
-  'goodbye',
-  'identity',
-  'help',
-  'affirmation',
-  'chitchat',
-] as const;
+const SMALL_TALK = [...SMALL_TALK_KINDS, 'chitchat'] as const;
 const ON_THE_SUBJECT: readonly RouteIntent[] = ['page', 'information', 'journey', 'vague'];
 
 /**

@@ -5,6 +5,7 @@ import {
   type Judged,
   type Thresholds,
 } from '../confidence/band-costs';
+import { measureAuroc } from './auroc';
 import { coverageAtRisk, riskCoverageCurve, type WeighedAnswer } from './selective-answering';
 
 /** One question for the risk-coverage figures. */
@@ -33,14 +34,9 @@ export function measureCalibrationError(rows: readonly WeighedAnswer[]): number 
 
 /** Probability that a question with a page scores above one without (area under the ROC curve). */
 export function measureOutsideAuroc(rows: readonly WeighedAnswer[]): number {
-  const outside = rows.filter((row) => row.isOutside);
-  const inside = rows.filter((row) => !row.isOutside);
-  const wins = inside.flatMap((row) =>
-    outside.map((other) =>
-      row.probability === other.probability ? 0.5 : Number(row.probability > other.probability),
-    ),
-  );
-  return mean(wins);
+  const chancesOf = (isOutside: boolean) =>
+    rows.filter((row) => row.isOutside === isOutside).map(({ probability }) => probability);
+  return measureAuroc(chancesOf(false), chancesOf(true)) ?? 0;
 }
 
 /** What the three bands do to the questions; names as the report prints them. */

@@ -1,4 +1,5 @@
 import { seedRandom } from '../classify/language/training/random';
+import { groupItems } from '../group-items';
 
 /** A row of one language; rows of one key (a page, in both languages) are drawn together. */
 export interface PairedRow {
@@ -14,16 +15,6 @@ const DRAWS = 1000;
 const SEED = 7;
 const TAIL = 0.025;
 
-function groupByKey<Row extends PairedRow>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const known = groups.get(row.key);
-    if (known) known.push(row);
-    else groups.set(row.key, [row]);
-  }
-  return groups;
-}
-
 /**
  * The 95 % interval of a figure's difference, `other` less `one`: a bootstrap over keys, so that both languages
  * always have the questions of the same pages (Efron, 1979). The same rows give the same interval.
@@ -33,7 +24,8 @@ export function intervalOfDifference<Row extends PairedRow>(
   other: readonly Row[],
   figure: (rows: readonly Row[]) => number,
 ): Interval {
-  const [ones, others] = [groupByKey(one), groupByKey(other)];
+  const keyOf = ({ key }: Row) => key;
+  const [ones, others] = [groupItems(one, keyOf), groupItems(other, keyOf)];
   const keys = [...new Set([...ones.keys(), ...others.keys()])].sort();
   const random = seedRandom(SEED);
   const differences = Array.from({ length: DRAWS }, () => {

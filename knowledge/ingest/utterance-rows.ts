@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { groupItems } from '../group-items';
 import { readJsonLines } from './json-lines';
 
 /** A line of an utterances file: what somebody says, what they want by it, and which section tells them. */
@@ -21,11 +22,5 @@ export function readUtteranceRows(file: string): UtteranceRow[] {
 export function groupByIntent(
   rows: readonly UtteranceRow[],
 ): ReadonlyMap<string, readonly UtteranceRow[]> {
-  const groups = new Map<string, UtteranceRow[]>();
-  for (const row of rows) {
-    const known = groups.get(row.intent);
-    if (known) known.push(row);
-    else groups.set(row.intent, [row]);
-  }
-  return groups;
+  return groupItems(rows, ({ intent }) => intent);
 }

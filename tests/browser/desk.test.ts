@@ -7,28 +7,10 @@ import { eventually } from '../fakes/eventually';
 import { violationsOn } from './accessibility';
 import { buildPages, type BuiltPages } from './built-pages';
 import { launchChromium } from './chromium';
+import { SOURCE } from './desk-source';
 import { signIn, visitDesk, type OpenedDesk } from './desk-site';
 
 jest.setTimeout(60_000);
-
-const SOURCE = {
-  entities: [
-    {
-      type: 'https://schema.org/Message',
-      citation: [
-        {
-          '@type': 'Claim',
-          position: 1,
-          appearance: {
-            '@type': 'DigitalDocument',
-            name: 'Renew a passport',
-            url: 'https://www.canada.ca/en.html',
-          },
-        },
-      ],
-    },
-  ],
-};
 
 let browser: Browser;
 let built: BuiltPages;

@@ -1,7 +1,7 @@
 import { pickIndex, type Random } from '../../classify/language/training/random';
 import type { Document } from '../../document';
 import type { Language } from '../../language';
-import { groupItems } from './grouping';
+import { groupItems } from '../../group-items';
 import { pairTexts, type TextPair } from './text-pair';
 
 /** A question and the page that answers it. */

@@ -1,7 +1,7 @@
 import { pickIndex, seedRandom, type Random } from '../../classify/language/training/random';
 import type { StaticEmbedding } from '../embedding-file';
 import { contrast } from './contrastive-loss';
-import { groupItems } from './grouping';
+import { groupItems } from '../../group-items';
 import { EmbeddingLearner } from './learner';
 import type { Lesson } from './lessons';
 import { distil } from './relational-loss';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pickIndex, type Random } from '../../classify/language/training/random';
 import { readJsonLines } from '../../ingest/json-lines';
 import { LANGUAGES } from '../../language';
-import { groupItems } from './grouping';
+import { groupItems } from '../../group-items';
 import { pairTexts, type TextPair } from './text-pair';
 
 const UTTERANCE_ROW = z.object({
