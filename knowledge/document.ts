@@ -5,6 +5,8 @@ export interface Utterance {
   readonly text: string;
   /** Heading of the section that answers it, to the letter; absent where none does more than the others. */
   readonly section?: string;
+  /** Words of the sentences that answer it, to the letter, best first; absent where nobody has said. */
+  readonly answers?: readonly string[];
 }
 
 /**

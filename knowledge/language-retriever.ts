@@ -5,14 +5,14 @@ import type { LanguageIndex } from './index/language-index';
 import type { QueryTerm } from './index/query';
 import { Searcher, type DocumentHit } from './index/searcher';
 import type { QuestionReader, ReadQuestion } from './question-reader';
-import type { Highlight, Retrieval, ScoredPassage } from './retrieval';
+import { readOnce } from './read-once';
+import type { Retrieval, ScoredPassage } from './retrieval';
 import { CandidateReader } from './rank/candidate-features';
 import { Ranker } from './rank/ranker';
 import { RANKED_AGAIN } from './rank/standings';
 import { FeatureReader, countsIn, type TermCounts } from './retrieval-features';
 import { PageFacets } from './sections/page-facets';
-import { SectionCatalogue } from './sections/section-catalogue';
-import { SectionRanker, type SectionQuestion } from './sections/section-ranker';
+import { SectionRanker, type JudgedPassage, type SectionQuestion } from './sections/section-ranker';
 
 /** Of passages and of documents. */
 export const DEFAULT_LIMIT = 5;
@@ -44,7 +44,7 @@ export class LanguageRetriever {
     this.#searcher = new Searcher(index);
     this.#features = new FeatureReader(index, analyser, counts);
     this.#pageFacets = new PageFacets(index, facets);
-    this.#sections = new SectionRanker(index, new SectionCatalogue(index, analyser, facets));
+    this.#sections = new SectionRanker(index, { analyser, facets });
     this.#ranker = new Ranker(new CandidateReader(index, analyser, counts));
   }
 
@@ -76,10 +76,16 @@ export class LanguageRetriever {
   describe(read: ReadQuestion, hits: readonly DocumentHit[], limit: number): Retrieval {
     const { question, language, terms } = read;
     const kept = hits.slice(0, limit);
+    const passages = readOnce(() =>
+      withRunnerUp(this.#passagesOf(kept, read), limit).map(this.#highlighter(terms)),
+    );
     return {
       question,
       language,
-      passages: withRunnerUp(this.#passagesOf(kept, read), limit).map(this.#highlighter(terms)),
+      // Who lists pages never looks, and telling their sections apart takes longer than finding them.
+      get passages() {
+        return passages();
+      },
       documents: kept.flatMap(({ document, score }) => {
         const found = this.#index.documents[document];
         return found === undefined ? [] : [{ document: found, score }];
@@ -94,14 +100,15 @@ export class LanguageRetriever {
    */
   #passagesOf(hits: readonly DocumentHit[], question: SectionQuestion): FoundPassage[] {
     const { passages, passageStarts } = this.#index;
+    const judge = this.#sections.judge(question);
     return hits
       .flatMap(({ document, score }) => {
         const start = passageStarts[document] ?? 0;
-        return this.#sections.sharesOf(document, question).flatMap((share, place) => {
+        return judge(document).flatMap((judged, place) => {
           const passage = passages[start + place];
           return passage === undefined
             ? []
-            : [{ passage, score: (score * (1 + share)) / 2, share }];
+            : [{ ...judged, passage, score: (score * (1 + judged.share)) / 2 }];
         });
       })
       .sort((a, b) => b.score - a.score);
@@ -110,25 +117,27 @@ export class LanguageRetriever {
   #highlighter(terms: readonly QueryTerm[]): (found: FoundPassage) => ScoredPassage {
     const wanted = wantedTerms(terms, this.#index.vocabulary.terms);
     const highlight = ({ text }: Passage) => highlightsIn(text, wanted, this.#analyser);
-    return ({ passage, score, share }) => {
-      let known: readonly Highlight[] | undefined;
+    return ({ passage, score, share, scoreSentences }) => {
+      const highlights = readOnce(() => highlight(passage));
+      // Most callers never look, and reading ten passages again takes longer than finding them.
       return {
         passage,
         score,
         share,
-        // Most callers never look, and reading ten passages again takes longer than finding them.
+        get sentenceScores() {
+          return scoreSentences();
+        },
         get highlights() {
-          return (known ??= highlight(passage));
+          return highlights();
         },
       };
     };
   }
 }
 
-interface FoundPassage {
+interface FoundPassage extends JudgedPassage {
   readonly passage: Passage;
   readonly score: number;
-  readonly share: number;
 }
 
 /** The best `limit` passages; the second of the best page is always among them, where an answer may need it. */

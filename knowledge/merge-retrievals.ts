@@ -1,3 +1,4 @@
+import { readOnce } from './read-once';
 import type { Retrieval, ScoredDocument, ScoredPassage } from './retrieval';
 
 /** A page that says the same in the question's language is worth more than one that must be translated. */
@@ -29,6 +30,9 @@ function rescorePassage(scale: number): (found: ScoredPassage) => ScoredPassage 
     passage: found.passage,
     score: found.score * scale,
     ...(found.share === undefined ? {} : { share: found.share }),
+    get sentenceScores() {
+      return found.sentenceScores ?? [];
+    },
     get highlights() {
       return found.highlights;
     },
@@ -41,13 +45,18 @@ export function mergeRetrievals(own: Retrieval, foreign: Retrieval, limit: numbe
   const documents = [...own.documents, ...foreign.documents.map(rescoreDocument(scale))].sort(
     byScore,
   );
-  const passages = [...own.passages, ...foreign.passages.map(rescorePassage(scale))].sort(byScore);
+  const passages = readOnce(() =>
+    [...own.passages, ...foreign.passages.map(rescorePassage(scale))].sort(byScore).slice(0, limit),
+  );
   const [best] = documents;
   const winner = best?.document.language === own.language ? own : foreign;
   return {
-    ...own,
+    question: own.question,
+    language: own.language,
     documents: documents.slice(0, limit),
-    passages: passages.slice(0, limit),
+    get passages() {
+      return passages();
+    },
     features: { ...winner.features, score: best?.score ?? 0, gap: leadOf(documents) },
   };
 }

@@ -14,6 +14,8 @@ export interface ScoredPassage {
   readonly score: number;
   /** How likely it is to answer beside the best passage of its page: above 0, at most 1; 1 where it is absent. */
   readonly share?: number;
+  /** What each of its sentences scores by examples of what people say, about 0 (not this one) to 1; absent where nobody looked. */
+  readonly sentenceScores?: readonly number[];
   /** Where the question's words stand in the passage's text, in order. */
   readonly highlights: readonly Highlight[];
 }

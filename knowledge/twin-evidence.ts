@@ -5,6 +5,8 @@ import { LANGUAGES, otherLanguage, type Language } from './language';
 /** How much a page's twin, found in the question's own words, counts beside the translated words. */
 const TWIN_WEIGHT = 2;
 
+const NONE = -1;
+
 function numberPairs({ documents }: LanguageIndex): ReadonlyMap<string, number> {
   return new Map(documents.map(({ pairId }, place) => [pairId, place]));
 }
@@ -15,6 +17,8 @@ export class PairedDocuments {
   readonly #places: Readonly<Record<Language, ReadonlyMap<string, number>>>;
   readonly #byId: ReadonlyMap<string, IndexedDocument>;
   readonly #unpaired: Readonly<Record<Language, ReadonlySet<number>>>;
+  /** By the place of a page of one language the place of its twin; NONE where it has none. */
+  readonly #twins: Readonly<Record<Language, Int32Array>>;
 
   constructor(indexes: Readonly<Record<Language, LanguageIndex>>) {
     this.#indexes = indexes;
@@ -25,6 +29,7 @@ export class PairedDocuments {
         document,
       ]),
     );
+    this.#twins = { en: this.#listTwins('en'), fr: this.#listTwins('fr') };
     this.#unpaired = { en: this.#listUnpaired('en'), fr: this.#listUnpaired('fr') };
   }
 
@@ -48,17 +53,24 @@ export class PairedDocuments {
 
   /** The twins, in the other language, of pages that were found in one; those without are left out. */
   twinsOf(language: Language, hits: readonly DocumentHit[]): DocumentHit[] {
-    const places = this.#places[otherLanguage(language)];
+    const twins = this.#twins[language];
     return hits.flatMap(({ document, score }) => {
-      const twin = places.get(this.#indexes[language].documents[document]?.pairId ?? '');
-      return twin === undefined ? [] : [{ document: twin, score }];
+      const twin = twins[document] ?? NONE;
+      return twin === NONE ? [] : [{ document: twin, score }];
     });
   }
 
-  #listUnpaired(language: Language): ReadonlySet<number> {
+  #listTwins(language: Language): Int32Array {
     const others = this.#places[otherLanguage(language)];
-    const places = this.#indexes[language].documents.flatMap(({ pairId }, place) =>
-      others.has(pairId) ? [] : [place],
+    return Int32Array.from(
+      this.#indexes[language].documents,
+      ({ pairId }) => others.get(pairId) ?? NONE,
+    );
+  }
+
+  #listUnpaired(language: Language): ReadonlySet<number> {
+    const places = [...this.#twins[language].entries()].flatMap(([place, twin]) =>
+      twin === NONE ? [place] : [],
     );
     return new Set(places);
   }

@@ -21,6 +21,8 @@ export const MEASUREMENT = z.object({
   buildSeconds: z.number(),
   p50Ms: z.number(),
   p99Ms: z.number(),
+  ownP99Ms: z.number(),
+  acrossP99Ms: z.number(),
   questions: z.number(),
   residentMb: z.number(),
   peakMb: z.number(),

@@ -58,10 +58,12 @@ function groupTable(result: RetrievalResult, part: Part): string {
 }
 
 function speedCells({ median, failure }: SpeedRow): string[] {
-  if (!median) return [failure ?? 'not measured', '–', '–', '–', '–', '–'];
+  if (!median) return [failure ?? 'not measured', '–', '–', '–', '–', '–', '–', '–'];
   return [
     median.p50Ms.toFixed(2),
     median.p99Ms.toFixed(2),
+    median.ownP99Ms.toFixed(2),
+    median.acrossP99Ms.toFixed(2),
     String(median.questions),
     median.buildSeconds.toFixed(1),
     median.residentMb.toFixed(0),
@@ -70,7 +72,16 @@ function speedCells({ median, failure }: SpeedRow): string[] {
 }
 
 function speedTable(result: RetrievalResult): string {
-  const head = ['passages', 'engine', 'p50 ms', 'p99 ms', 'questions timed', 'build s'];
+  const head = [
+    'passages',
+    'engine',
+    'p50 ms',
+    'p99 ms',
+    'p99 ms, one language',
+    'p99 ms, across',
+    'questions timed',
+    'build s',
+  ];
   const rows = result.speed.map((row) => [
     row.size.toLocaleString('en'),
     nameOf(result, row.engine),

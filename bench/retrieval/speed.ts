@@ -51,6 +51,8 @@ function medianOf(measurements: readonly Measurement[]): Measurement {
     buildSeconds: median('buildSeconds'),
     p50Ms: median('p50Ms'),
     p99Ms: median('p99Ms'),
+    ownP99Ms: median('ownP99Ms'),
+    acrossP99Ms: median('acrossP99Ms'),
     questions: median('questions'),
     residentMb: median('residentMb'),
     peakMb: median('peakMb'),
@@ -73,8 +75,8 @@ function toRow(engine: string, size: number, outcomes: readonly Outcome[]): Spee
 
 function describeOutcome(outcome: Outcome): string {
   if (outcome.kind === 'failed') return outcome.reason;
-  const { buildSeconds, p50Ms, p99Ms } = outcome.measurement;
-  return `built in ${buildSeconds.toFixed(1)} s, p50 ${p50Ms.toFixed(2)} ms, p99 ${p99Ms.toFixed(2)} ms`;
+  const { buildSeconds, p50Ms, p99Ms, ownP99Ms } = outcome.measurement;
+  return `built in ${buildSeconds.toFixed(1)} s, p50 ${p50Ms.toFixed(2)} ms, p99 ${p99Ms.toFixed(2)} ms (${ownP99Ms.toFixed(2)} in one language)`;
 }
 
 async function measureSize(plan: SpeedPlan, size: number, folder: string): Promise<SpeedRow[]> {

@@ -2,6 +2,7 @@ import {
   loadRouteRecogniser,
   type RouteScores,
 } from '../../knowledge/classify/route/route-recogniser';
+import type { ConfidenceBand } from '../../knowledge/confidence/confidence';
 import { chooseRoute, saysLittle } from '../routing/choose-route';
 import { namesForeignGovernment } from '../routing/foreign-governments';
 import { referElsewhere, referralReply } from '../routing/refer';
@@ -32,10 +33,16 @@ function sayOutOfScope({ language }: Turn, { translator }: TurnDeps): StepOutcom
   };
 }
 
+/** A single word that pages use is asked about, never refused: "pensions" is no other subject than "pension". */
+function bandOf(confidence: Turn['confidence']): ConfidenceBand {
+  const { band = 'escalate', reasons = [] } = confidence ?? {};
+  return band === 'escalate' && reasons.includes('one_word_question') ? 'clarify' : band;
+}
+
 function routeOf({ question, confidence, retrieval }: Turn, scores: RouteScores): Route {
   const isKnownPage = retrieval?.documents[0]?.document.utterances !== undefined;
   if (isKnownPage && namesForeignGovernment(question)) return 'other-government';
-  return chooseRoute(scores, { band: confidence?.band ?? 'escalate', isKnownPage });
+  return chooseRoute(scores, { band: bandOf(confidence), isKnownPage });
 }
 
 /** What is not ours to answer is said so, unless the search is sure of a page. A follow-up keeps its topic. */

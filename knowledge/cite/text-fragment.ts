@@ -1,4 +1,4 @@
-import { ITEM_MARK } from '../compose/answer-units';
+import { ITEM_MARK } from '../chunk/answer-units';
 
 /** Enough words to stand once on a page, few enough that nothing on it interrupts them. */
 const MAX_WORDS = 8;

@@ -1,4 +1,4 @@
-import type { AnswerUnit } from './answer-units';
+import type { AnswerUnit } from '../chunk/answer-units';
 
 /** A sentence or a list item of an answer, with the place in a passage's text that it was taken from. */
 export interface AnswerSentence {

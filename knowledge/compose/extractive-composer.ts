@@ -29,6 +29,8 @@ export interface ExtractiveAnswer {
   readonly language: Language;
   /** One for each passage that a sentence came from. */
   readonly sources: readonly AnswerSource[];
+  /** How likely the page's answer is among what is quoted, 0 to 1. */
+  readonly likelihood: number;
 }
 
 export interface ComposeOptions {
@@ -52,6 +54,10 @@ function sourceOf(passage: Passage, page: CitedPage | undefined, quoted: string)
   return { passageId: id, documentId, language, title, headingPath, url };
 }
 
+function shareOf(passages: readonly ScoredPassage[]): number {
+  return passages.reduce((sum, { share = 1 }) => sum + share, 0);
+}
+
 /**
  * Answers from the passages of one page, best first: one to four sentences of the best one, about ninety
  * words, some of them of the second where that may answer as well. Throws where there is no passage.
@@ -64,14 +70,15 @@ export function composeFrom(
   const read = worthReading(passages);
   const [best] = read;
   if (best === undefined) throw new Error('An answer needs a passage to quote.');
-  const chosen = chooseSentences(asked, read, sentences);
-  const quotes = read.map((found) => quoteFrom(found, chosen, page));
+  const { units, likelihood } = chooseSentences(asked, read, sentences);
+  const quotes = read.map((found) => quoteFrom(found, units, page));
   const blocks = quotes.flatMap((quote) => quote.blocks);
   return {
     text: textOfBlocks(blocks),
     blocks,
     language: best.passage.language,
     sources: quotes.flatMap((quote) => quote.sources),
+    likelihood: likelihood * (shareOf(read) / shareOf(passages)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { PROVINCES } from '../places/provinces';
 import type { Retrieval, ScoredPassage } from '../retrieval';
 import { meritOf, type Weights } from '../sections/section-model';
-import type { AnswerUnit } from './answer-units';
+import type { AnswerUnit } from '../chunk/answer-units';
 import { announcesNext, leansOnPrevious } from './dependence';
 import { quotableUnits, sentenceFeatures, type QuotableUnit } from './sentence-features';
 
@@ -22,6 +22,9 @@ interface Candidates {
 const RUNNER_UP_SHARE = 0.1;
 /** A sentence of the second passage is quoted from here on. */
 const RUNNER_UP_LIKELIHOOD = 0.05;
+/** A list that is so likely to hold the answer is given whole, even where it is long. */
+const LIKELY_LIST = 0.3;
+const MAX_WORDS_WITH_LIST = 150;
 
 /** Whether two neighbours stand in one passage. */
 function areOfOnePassage(unit: QuotableUnit | undefined, next: QuotableUnit | undefined): boolean {
@@ -63,11 +66,36 @@ function countWords(units: readonly AnswerUnit[], places: readonly number[]): nu
   return places.reduce((sum, place) => sum + (units[place]?.words ?? 0), 0);
 }
 
-function fits(units: readonly AnswerUnit[], places: readonly number[]): boolean {
+function fits(units: readonly AnswerUnit[], places: readonly number[], words: number): boolean {
   return (
-    countWords(units, places) <= MAX_ANSWER_WORDS &&
-    countSentences(units, places) <= MAX_ANSWER_SENTENCES
+    countWords(units, places) <= words && countSentences(units, places) <= MAX_ANSWER_SENTENCES
   );
+}
+
+/** A list counts as a whole, each of its items as likely as all of them together. */
+function withWholeLists({ units, likelihoods }: Candidates): Candidates {
+  const whole: number[] = [];
+  for (const [place, likelihood] of likelihoods.entries()) {
+    const start = whole.length - itemsBefore(units, place);
+    const sum = (start < place ? (whole[place - 1] ?? 0) : 0) + likelihood;
+    whole.push(sum);
+    whole.fill(sum, start);
+  }
+  return { units, likelihoods: whole };
+}
+
+/** How many items of the same list stand right before an item; 0 for what is none. */
+function itemsBefore(units: readonly QuotableUnit[], place: number): number {
+  let at = place;
+  while (units[at]?.isItem && units[at - 1]?.isItem && areOfOnePassage(units[at - 1], units[at]))
+    at -= 1;
+  return place - at;
+}
+
+/** How long the answer may become for a place. */
+function roomFor({ units, likelihoods }: Candidates, place: number): number {
+  const isLikelyList = units[place]?.isItem && (likelihoods[place] ?? 0) >= LIKELY_LIST;
+  return isLikelyList ? MAX_WORDS_WITH_LIST : MAX_ANSWER_WORDS;
 }
 
 /** Best first, and among equals in the order of the passages. */
@@ -88,7 +116,7 @@ function choosePlaces(candidates: Candidates): number[] {
   for (const place of byLikelihood(candidates)) {
     if (!isWorthQuoting(candidates, place)) continue;
     const together = [...new Set([...chosen, ...companionsOf(candidates, place)])];
-    if (fits(units, together)) chosen = together;
+    if (fits(units, together, roomFor(candidates, place))) chosen = together;
   }
   return chosen.sort((a, b) => a - b);
 }
@@ -117,13 +145,25 @@ export function worthReading([best, runnerUp]: readonly ScoredPassage[]): Scored
   return [best, runnerUp];
 }
 
-/** The sentences to quote from the passages, in the order of the passages; `weights` are of the sentences' features. */
+/** What an answer quotes. */
+export interface ChosenSentences {
+  /** In the order of the passages. */
+  readonly units: readonly QuotableUnit[];
+  /** How likely one of them is to be what answers, among all sentences of the passages: 0 to 1. */
+  readonly likelihood: number;
+}
+
+/** The sentences to quote from the passages; `weights` are of the sentences' features. */
 export function chooseSentences(
   asked: Asked,
   passages: readonly ScoredPassage[],
   weights: Weights,
-): QuotableUnit[] {
+): ChosenSentences {
   const units = quotableUnits(passages);
   const likelihoods = likelihoodsOf(asked, units, weights);
-  return choosePlaces({ units, likelihoods }).flatMap((place) => units[place] ?? []);
+  const places = choosePlaces(withWholeLists({ units, likelihoods }));
+  return {
+    units: places.flatMap((place) => units[place] ?? []),
+    likelihood: places.reduce((sum, place) => sum + (likelihoods[place] ?? 0), 0),
+  };
 }

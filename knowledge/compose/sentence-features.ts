@@ -4,7 +4,7 @@ import { letterGramsOf, likenessOf } from '../rank/letter-grams';
 import type { Retrieval, ScoredPassage } from '../retrieval';
 import { factKindsAsked, factKindsIn, heldFacts, type FactKindSet } from '../sections/fact-kinds';
 import { FacetReader } from '../sections/facets';
-import { readUnits, type AnswerUnit } from './answer-units';
+import { readUnits, type AnswerUnit } from '../chunk/answer-units';
 
 /** A unit of a passage that an answer may quote. */
 export interface QuotableUnit extends AnswerUnit {
@@ -65,12 +65,15 @@ export function sentenceFeatures(
   const facts = factsAsked(asked);
   const letters = letterGramsOf(asked.question);
   const covered = coverages(units);
+  const passages = new Set(units.map(({ found }) => found));
+  const scores = new Map([...passages].map((found) => [found, found.sentenceScores]));
   return units.map((unit, place) => ({
     share: Math.log(Math.max(LEAST_SHARE, unit.found.share ?? 1)),
     first: Number(unit.ordinal === 0),
     coverage: covered[place] ?? 0,
     letters: likenessOf(letters, letterGramsOf(unit.text)),
     length: Math.log(1 + unit.words),
+    exampled: scores.get(unit.found)?.[unit.ordinal] ?? 0,
     ...heldFacts(facts, factKindsIn(unit.text, unit.found.passage.language)),
   }));
 }

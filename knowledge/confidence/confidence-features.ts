@@ -1,4 +1,5 @@
 import { loadRouteRecogniser } from '../classify/route/route-recogniser';
+import { composeAnswer } from '../compose/extractive-composer';
 import type { Retrieval } from '../retrieval';
 
 /** What the regression sees, in the order of its weights. */
@@ -14,6 +15,9 @@ export const CONFIDENCE_FEATURES = [
   'standingOdds',
   'standingTimesCoverage',
   'sectionLead',
+  'answerLikelihood',
+  'answerOdds',
+  'bestSentence',
   'wording',
   'wordingLead',
   'aboveOutOfScope',
@@ -39,6 +43,17 @@ function sectionLeadOf({ passages }: Retrieval): number {
       passage.documentId === first.passage.documentId && passage.id !== first.passage.id,
   );
   return next === undefined ? 0.5 : Math.max(0, 1 - next.score / first.score);
+}
+
+/** Whether what the best page would answer is clear: what is quoted, and how well one sentence fits. */
+function clarityOf(retrieval: Retrieval) {
+  const likelihood = composeAnswer(retrieval)?.likelihood ?? 0;
+  const [best] = retrieval.passages;
+  return {
+    answerLikelihood: likelihood,
+    answerOdds: logOdds(likelihood),
+    bestSentence: Math.max(0, ...(best?.sentenceScores ?? [])),
+  };
 }
 
 /**
@@ -72,6 +87,7 @@ export function describeForConfidence(retrieval: Retrieval): ConfidenceVector {
     standingOdds: logOdds(features.standing),
     standingTimesCoverage: features.standing * features.coverage,
     sectionLead: sectionLeadOf(retrieval),
+    ...clarityOf(retrieval),
     wording: features.wording,
     wordingLead: features.wordingLead,
     ...scopeOf(retrieval),

@@ -11,7 +11,7 @@ const DEPTH = 10;
 export interface AskedQuestion {
   readonly question: LabelledQuestion;
   readonly retrieval: Retrieval;
-  /** Place of the right page from 1; null where it was not found or there is none. */
+  /** Place of the first right page from 1; null where it was not found or there is none. */
   readonly rank: number | null;
   readonly milliseconds: number;
   /** Whether the composed answer has the fact that the question is after; true where none is labelled. */
@@ -31,10 +31,22 @@ export function isRight({ rank, hasFact }: AskedQuestion): boolean {
   return rank === 1 && hasFact;
 }
 
-function answersFact(retrieval: Retrieval, { must_contain }: LabelledQuestion): boolean {
-  if (must_contain === undefined) return true;
+/** The fact as the best page states it, where that page answers and a fact is labelled. */
+function factOf(retrieval: Retrieval, { doc_id, must_contain, also = [] }: LabelledQuestion) {
+  const best = retrieval.documents[0]?.document.pairId;
+  if (best === doc_id) return must_contain;
+  return also.find((other) => other.doc_id === best)?.must_contain;
+}
+
+function answersFact(retrieval: Retrieval, question: LabelledQuestion): boolean {
+  const fact = factOf(retrieval, question);
+  if (fact === undefined) return true;
   const answer = composeAnswer(retrieval);
-  return answer !== null && containsFact(answer.text, must_contain);
+  return answer !== null && containsFact(answer.text, fact);
+}
+
+function answers({ doc_id, also = [] }: LabelledQuestion, pairId: string): boolean {
+  return pairId === doc_id || also.some((other) => other.doc_id === pairId);
 }
 
 export function isAmongChoices({ rank }: AskedQuestion): boolean {
@@ -46,9 +58,7 @@ export function askQuestion(retriever: MemoryRetriever, question: LabelledQuesti
   const start = performance.now();
   const retrieval = retriever.retrieve(question.question, question.lang, { limit: DEPTH });
   const milliseconds = performance.now() - start;
-  const place = retrieval.documents.findIndex(
-    ({ document }) => document.pairId === question.doc_id,
-  );
+  const place = retrieval.documents.findIndex(({ document }) => answers(question, document.pairId));
   return {
     question,
     retrieval,

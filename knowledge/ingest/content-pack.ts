@@ -6,6 +6,7 @@ import { LANGUAGES, otherLanguage, type Language } from '../language';
 import { parsePage } from './front-matter';
 import {
   readPageUtterances,
+  strayAnswers,
   strayHeadings,
   strayUtterances,
   withUtterances,
@@ -112,6 +113,7 @@ export function readContentPack(dir: string): ContentPack {
       ...utterances.problems,
       ...strayUtterances(utterances, slugs),
       ...strayHeadings(taken),
+      ...strayAnswers(taken),
     ],
   };
 }

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { readUnits } from '../chunk/answer-units';
 import { plainHeading, readSections } from '../chunk/markdown-sections';
+import { chunkDocument } from '../chunk/passages';
 import type { Document, Utterance } from '../document';
 import { LANGUAGES, type Language } from '../language';
 import type { ContentProblem } from './content-pack';
@@ -27,8 +29,12 @@ interface LanguageFile {
   readonly problems: readonly ContentProblem[];
 }
 
-function toUtterance({ utterance, section }: UtteranceRow): Utterance {
-  return { text: utterance, ...(section === undefined ? {} : { section: plainHeading(section) }) };
+function toUtterance({ utterance, section, answers }: UtteranceRow): Utterance {
+  return {
+    text: utterance,
+    ...(section === undefined ? {} : { section: plainHeading(section) }),
+    ...(answers === undefined ? {} : { answers }),
+  };
 }
 
 function readPages(file: string): PageUtterances {
@@ -79,6 +85,23 @@ export function strayHeadings(documents: readonly Document[]): ContentProblem[] 
       file: fileOf(language),
       message: `the page "${pairId}" has no section "${heading}"`,
     }));
+  });
+}
+
+/** Words of answers that no sentence of their page has. */
+export function strayAnswers(documents: readonly Document[]): ContentProblem[] {
+  return documents.flatMap((document) => {
+    const wanted = new Set(document.utterances?.flatMap(({ answers = [] }) => answers));
+    if (wanted.size === 0) return [];
+    const sentences = chunkDocument(document).flatMap(({ text, language }) =>
+      readUnits(text, language),
+    );
+    return [...wanted]
+      .filter((words) => !sentences.some(({ text }) => text.includes(words)))
+      .map((words) => ({
+        file: fileOf(document.language),
+        message: `the page "${document.pairId}" has no sentence with "${words}"`,
+      }));
   });
 }
 

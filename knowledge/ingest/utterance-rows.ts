@@ -9,6 +9,8 @@ const UTTERANCE_ROW = z.object({
   utterance: z.string().min(1).max(300),
   /** Heading of the section of the intent's page that answers it, to the letter. */
   section: z.string().min(1).exactOptional(),
+  /** Some words of each sentence of the page that answers it, to the letter, best first; none where the page does not. */
+  answers: z.array(z.string().min(1)).readonly().exactOptional(),
 });
 
 export type UtteranceRow = z.output<typeof UTTERANCE_ROW>;

@@ -2,6 +2,7 @@ import type { Analyser } from '../analyse/analyser';
 import { splitSentences } from '../chunk/sentences';
 import { otherWordingsOf } from '../document';
 import type { LanguageIndex } from '../index/language-index';
+import { KeptPages } from '../kept-pages';
 import { letterGramsOf } from './letter-grams';
 
 /** One of a page's names: its title, an alias, or what people say for it. */
@@ -32,14 +33,14 @@ function countEach(terms: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Pages kept once read: some ten kilobytes each. */
+/** Some ten kilobytes each. */
 const KEPT_PAGES = 2048;
 
 /** Reads the pages of an index for comparison, and keeps those that were asked for before. */
 export class CandidatePages {
   readonly #index: LanguageIndex;
   readonly #analyser: Analyser;
-  readonly #kept = new Map<number, CandidatePage>();
+  readonly #kept = new KeptPages((document) => this.#read(document), KEPT_PAGES);
 
   constructor(index: LanguageIndex, analyser: Analyser) {
     this.#index = index;
@@ -47,12 +48,7 @@ export class CandidatePages {
   }
 
   pageOf(document: number): CandidatePage {
-    const kept = this.#kept.get(document);
-    if (kept) return kept;
-    const page = this.#read(document);
-    if (this.#kept.size >= KEPT_PAGES) this.#kept.clear();
-    this.#kept.set(document, page);
-    return page;
+    return this.#kept.of(document);
   }
 
   #read(document: number): CandidatePage {

@@ -1,10 +1,11 @@
 import { splitSentences } from '../chunk/sentences';
 import { loadStaticEmbedder, type StaticEmbedder } from '../embed/static-embedder';
 import type { LanguageIndex } from '../index/language-index';
+import { KeptPages } from '../kept-pages';
 import { PackedVectors } from './packed-vectors';
 
-/** Pages kept once read, those that were asked for last: some ten kilobytes each at most. */
-const KEPT_PAGES = 2048;
+/** Some three kilobytes each. */
+const KEPT_PAGES = 8192;
 /** A page that has more is a collection: its first sentences say of what. */
 const MOST_SENTENCES = 12;
 
@@ -12,7 +13,7 @@ const MOST_SENTENCES = 12;
 export class SentenceVectors {
   readonly #index: LanguageIndex;
   readonly #loadEmbedder: () => StaticEmbedder;
-  readonly #kept = new Map<number, PackedVectors>();
+  readonly #kept = new KeptPages((document) => this.#read(document), KEPT_PAGES);
 
   /** The embedding is read when a question first needs it. */
   constructor(index: LanguageIndex, loadEmbedder = loadStaticEmbedder) {
@@ -26,12 +27,7 @@ export class SentenceVectors {
 
   /** One vector for each of the page's sentences. */
   vectorsIn(document: number): PackedVectors {
-    const vectors = this.#kept.get(document) ?? this.#read(document);
-    this.#kept.delete(document);
-    this.#kept.set(document, vectors);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > KEPT_PAGES && oldest !== undefined) this.#kept.delete(oldest);
-    return vectors;
+    return this.#kept.of(document);
   }
 
   #read(document: number): PackedVectors {

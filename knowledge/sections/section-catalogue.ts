@@ -1,7 +1,9 @@
 import type { Analyser } from '../analyse/analyser';
-import { splitSentences } from '../chunk/sentences';
-import type { Passage } from '../document';
+import { readUnits } from '../chunk/answer-units';
+import type { Passage, Utterance } from '../document';
 import type { LanguageIndex } from '../index/language-index';
+import { KeptPages } from '../kept-pages';
+import { readOnce } from '../read-once';
 import type { FacetReader, FacetSet } from './facets';
 import { factKindsIn, type FactKindSet } from './fact-kinds';
 import { SectionClassifier, type SectionExample } from './section-classifier';
@@ -23,15 +25,48 @@ export interface PageSections {
   readonly headings: readonly SectionHeading[];
   /** Words of the title and names of one word ("SIN"). */
   readonly titleTerms: ReadonlySet<number>;
-  readonly classifier: SectionClassifier;
+  /** How many sentences each passage has. */
+  readonly sentenceCounts: readonly number[];
+  /** Solved when it is first needed, and then kept. */
+  readonly classifier: () => SectionClassifier;
 }
 
 /** Solving takes the cube of their number: 120 take some milliseconds, once. */
 const MOST_EXAMPLES = 120;
 
+/** Up to a tenth of a megabyte each, most of it the solved examples. */
+const KEPT_PAGES = 512;
+
 /** Its innermost heading, empty where it has none. */
 function headingOf({ headingPath }: Passage): string {
   return headingPath.at(-1) ?? '';
+}
+
+interface PageSentence {
+  readonly text: string;
+  readonly heading: string;
+}
+
+/** All sentences of a page in order, as answers quote them. */
+function sentencesOf(own: readonly Passage[]): PageSentence[] {
+  return own.flatMap((passage) =>
+    readUnits(passage.text, passage.language).map(({ text }) => ({
+      text,
+      heading: headingOf(passage),
+    })),
+  );
+}
+
+/** An utterance as an example of its section and of the sentences that answer it; none where it says of neither. */
+function toExample(
+  { text, section, answers = [] }: Utterance,
+  sentences: readonly PageSentence[],
+): SectionExample[] {
+  if (section === undefined && answers.length === 0) return [];
+  const places = answers
+    .map((words) => sentences.findIndex((sentence) => sentence.text.includes(words)))
+    .filter((place) => place >= 0);
+  return [{ text, heading: section ?? null, sentences: places }];
 }
 
 /** The sections of the pages, each page read once, when it is first a candidate: a start need not wait. */
@@ -40,7 +75,7 @@ export class SectionCatalogue {
   readonly #analyser: Analyser;
   readonly #facets: FacetReader;
   readonly #termIds: ReadonlyMap<string, number>;
-  readonly #pages = new Map<number, PageSections>();
+  readonly #pages = new KeptPages((document) => this.#read(document), KEPT_PAGES);
 
   constructor(index: LanguageIndex, analyser: Analyser, facets: FacetReader) {
     this.#index = index;
@@ -51,11 +86,7 @@ export class SectionCatalogue {
 
   /** The sections of a document, by its place in the index. */
   of(document: number): PageSections {
-    const known = this.#pages.get(document);
-    if (known) return known;
-    const read = this.#read(document);
-    this.#pages.set(document, read);
-    return read;
+    return this.#pages.of(document);
   }
 
   #read(document: number): PageSections {
@@ -71,28 +102,35 @@ export class SectionCatalogue {
     return {
       titleTerms,
       headings,
-      classifier: new SectionClassifier(
-        this.#examplesOf(document, own),
-        [...new Set(headings.map(({ text }) => text))],
-        this.#analyser,
-      ),
+      sentenceCounts: own.map(({ text, language }) => readUnits(text, language).length),
+      classifier: readOnce(() => this.#learn(document, own)),
     };
   }
 
+  #learn(document: number, own: readonly Passage[]): SectionClassifier {
+    const sentences = sentencesOf(own);
+    return new SectionClassifier(
+      this.#examplesOf(document, own, sentences),
+      { headings: [...new Set(own.map(headingOf))], sentenceCount: sentences.length },
+      this.#analyser,
+    );
+  }
+
   /** What citizens say for each section, and what the sections say of themselves; the title tells none from another. */
-  #examplesOf(document: number, own: readonly Passage[]): SectionExample[] {
+  #examplesOf(
+    document: number,
+    own: readonly Passage[],
+    sentences: readonly PageSentence[],
+  ): SectionExample[] {
     const { title = '', utterances = [] } = this.#index.documents[document] ?? {};
-    const said = utterances.flatMap(({ text, section }) =>
-      section === undefined ? [] : [{ text, heading: section }],
-    );
+    const said = utterances.flatMap((utterance) => toExample(utterance, sentences));
     const headings = [...new Set(own.map(headingOf))].map((text) => ({ text, heading: text }));
-    const sentences = own.flatMap((passage) =>
-      splitSentences(passage.text, passage.language).map((text) => ({
-        text,
-        heading: headingOf(passage),
-      })),
-    );
-    return [{ text: title, heading: null }, ...said, ...headings, ...sentences].slice(
+    const themselves = sentences.map(({ text, heading }, place) => ({
+      text,
+      heading,
+      sentences: [place],
+    }));
+    return [{ text: title, heading: null }, ...said, ...headings, ...themselves].slice(
       0,
       MOST_EXAMPLES,
     );

@@ -1,85 +1,89 @@
 import type { Analyser } from '../analyse/analyser';
-import { decompose, solve, type Triangle } from './cholesky';
-import { exampleFeatures } from './example-features';
-import { ExampleKernel } from './example-kernel';
+import type { ExampleFeatures } from './example-features';
+import { ExampleRegression, type Influences } from './example-regression';
 
-/** A text and the heading of the section that it belongs to. */
+/** A text, and what of its page it speaks for. */
 export interface SectionExample {
   readonly text: string;
-  /** Null where it speaks for none more than for the others. */
+  /** The section's heading; null where it speaks for none more than for the others. */
   readonly heading: string | null;
+  /** Places of the sentences that answer it, among the page's, best first. */
+  readonly sentences?: readonly number[];
 }
-
-/** Added to an example's likeness to itself, 1: how little one of them is trusted alone. */
-const RIDGE = 0.3;
 
 /** What each section of a page scores for a question, by its heading: about 0 (not this one) to 1. */
 export type SectionScores = ReadonlyMap<string, number>;
 
+export interface PageScores {
+  readonly sections: SectionScores;
+  /** The same for each sentence of the page, in order. */
+  readonly sentences: readonly number[];
+}
+
+export interface PageParts {
+  readonly headings: readonly string[];
+  readonly sentenceCount: number;
+}
+
+/** What the second best of an example's sentences counts, and each one after it, beside the one before. */
+const NEXT_SENTENCE = 0.8;
+
 /**
- * Tells the sections of one page apart by examples of each: a kernel ridge regression for each section
- * against the others, which is solved at once and forgets nothing, however few the examples are.
+ * Tells the sections of one page apart, and its sentences, by examples of each. It is solved at once and
+ * forgets nothing, however few the examples are.
  */
 export class SectionClassifier {
-  readonly #analyser: Analyser;
   readonly #examples: readonly SectionExample[];
-  readonly #headings: readonly string[];
-  readonly #kernel: ExampleKernel;
-  readonly #triangle: Triangle;
-  /** One weight an example, by heading. */
-  readonly #weights: ReadonlyMap<string, Float64Array>;
+  readonly #parts: PageParts;
+  readonly #regression: ExampleRegression;
 
-  constructor(
-    examples: readonly SectionExample[],
-    headings: readonly string[],
-    analyser: Analyser,
-  ) {
-    this.#analyser = analyser;
+  constructor(examples: readonly SectionExample[], parts: PageParts, analyser: Analyser) {
     this.#examples = examples;
-    this.#headings = headings;
-    const features = examples.map(({ text }) => exampleFeatures(text, analyser));
-    this.#kernel = new ExampleKernel(features);
-    const rows = features.map((each) => this.#kernel.likenessesTo(each));
-    rows.forEach((row, place) => (row[place] = (row[place] ?? 0) + RIDGE));
-    this.#triangle = decompose(rows);
-    this.#weights = new Map(
-      headings.map((heading) => [heading, solve(this.#triangle, this.#targetsOf(heading))]),
+    this.#parts = parts;
+    this.#regression = new ExampleRegression(
+      examples.map(({ text }) => text),
+      analyser,
     );
   }
 
-  scoresOf(question: string): SectionScores {
-    const likenesses = this.#kernel.likenessesTo(exampleFeatures(question, this.#analyser));
-    return this.#scoreEach((weights) =>
-      likenesses.reduce((sum, likeness, place) => sum + likeness * (weights[place] ?? 0), 0),
-    );
+  scoresOf(question: ExampleFeatures): PageScores {
+    return this.#score(this.#regression.influencesOn(question));
   }
 
-  /**
-   * What an example would score if it were not among them, for training; null where no example has the
-   * text. The same as leaving it out and solving again (Rifkin and Lippert, 2007).
-   */
-  scoresWithout(text: string): SectionScores | null {
-    const place = this.#examples.findIndex((example) => example.text === text);
-    if (place < 0) return null;
-    const unit = new Float64Array(this.#examples.length);
-    unit[place] = 1;
-    const inverse = solve(this.#triangle, unit)[place] ?? 1;
-    return this.#scoreEach(
-      (weights, heading) =>
-        (this.#targetsOf(heading)[place] ?? 0) - (weights[place] ?? 0) / inverse,
-    );
+  /** What an example would score if it were not among them; null where no example has the text. */
+  scoresWithout(text: string): PageScores | null {
+    const influences = this.#regression.influencesWithout(text);
+    return influences === null ? null : this.#score(influences);
   }
 
-  #scoreEach(score: (weights: Float64Array, heading: string) => number): SectionScores {
-    return new Map(
-      [...this.#weights].map(([heading, weights]) => [heading, score(weights, heading)]),
-    );
+  #score(influences: Influences): PageScores {
+    return {
+      sections: this.#scoreSections(influences),
+      sentences: this.#scoreSentences(influences),
+    };
   }
 
-  #targetsOf(heading: string): Float64Array {
-    const others = 1 / this.#headings.length;
-    return Float64Array.from(this.#examples, (example) =>
-      example.heading === null ? 0 : Number(example.heading === heading) - others,
-    );
+  #scoreSections(influences: Influences): SectionScores {
+    const { headings } = this.#parts;
+    const scores = new Map(headings.map((heading) => [heading, 0]));
+    let share = 0;
+    this.#examples.forEach(({ heading }, place) => {
+      if (heading === null) return;
+      const influence = influences[place] ?? 0;
+      share += influence / headings.length;
+      scores.set(heading, (scores.get(heading) ?? 0) + influence);
+    });
+    return new Map([...scores].map(([heading, score]) => [heading, score - share]));
+  }
+
+  #scoreSentences(influences: Influences): number[] {
+    const scores = new Array<number>(this.#parts.sentenceCount).fill(0);
+    this.#examples.forEach(({ sentences = [] }, place) => {
+      const influence = influences[place] ?? 0;
+      sentences.forEach((sentence, rank) => {
+        scores[sentence] = (scores[sentence] ?? 0) + influence * NEXT_SENTENCE ** rank;
+      });
+    });
+    return scores;
   }
 }

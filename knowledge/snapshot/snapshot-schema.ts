@@ -7,7 +7,11 @@ export const FORMAT_VERSION = 3;
 
 const LANGUAGE = z.enum(LANGUAGES);
 
-const UTTERANCE = z.object({ text: z.string(), section: z.string().exactOptional() });
+const UTTERANCE = z.object({
+  text: z.string(),
+  section: z.string().exactOptional(),
+  answers: z.array(z.string()).readonly().exactOptional(),
+});
 
 const INDEXED_DOCUMENT = z.object({
   id: z.string(),

@@ -24,6 +24,7 @@ function answer(changes: Partial<AddressedAnswer> = {}): AddressedAnswer {
     blocks: [{ kind: 'paragraph', sentences: [{ ...FIRST, passageId: id }] }],
     language: 'en',
     sources: [SOURCE],
+    likelihood: 1,
     otherLanguage: null,
     ...changes,
   };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createAnalyser } from '../../analyse/analyser';
-import type { Passage } from '../../document';
+import type { Passage, Utterance } from '../../document';
 import { containsFact } from '../../evaluate/fact-in-answer';
 import { splitOf, type Split } from '../../evaluate/split';
 import { highlightsIn, wantedTerms } from '../../highlights';
@@ -12,7 +12,6 @@ import { LANGUAGES, type Language } from '../../language';
 import { QuestionReader } from '../../question-reader';
 import type { ScoredPassage } from '../../retrieval';
 import { buildSnapshot } from '../../snapshot/snapshot';
-import { SectionCatalogue } from '../section-catalogue';
 import type { SectionFeatures } from '../section-features';
 import { SectionRanker } from '../section-ranker';
 
@@ -30,6 +29,8 @@ export interface LabelledSections {
   readonly isRight: readonly boolean[];
   /** Wordings of the fact, where that is what is known. */
   readonly mustContain?: readonly string[];
+  /** Whether a sentence answers; absent where it is not known of sentences. */
+  readonly isAnswer?: (sentence: string) => boolean;
   /** The passages, their highlights as a retrieval has them. */
   readonly passages: readonly ScoredPassage[];
 }
@@ -40,6 +41,7 @@ interface Label {
   readonly question: string;
   readonly key: string;
   readonly mustContain?: readonly string[];
+  readonly isAnswer?: (sentence: string) => boolean;
   answers(passage: Passage): boolean;
 }
 
@@ -51,8 +53,11 @@ function factLabels(folder: string): Label[] {
   return readLabelledQuestions(join(folder, 'questions.jsonl')).flatMap((row) => {
     const { lang, question, doc_id: key, must_contain: mustContain } = row;
     if (key === null || mustContain === undefined) return [];
-    const answers = ({ text }: Passage) => containsFact(text, mustContain);
-    return [{ kind: 'fact', language: lang, question, key, mustContain, answers } as const];
+    const isAnswer = (text: string) => containsFact(text, mustContain);
+    const answers = ({ text }: Passage) => isAnswer(text);
+    return [
+      { kind: 'fact', language: lang, question, key, mustContain, isAnswer, answers } as const,
+    ];
   });
 }
 
@@ -66,13 +71,22 @@ function sectionLabels(folder: string): Label[] {
   }));
 }
 
+/** By the sentences that answer, where somebody has named them; else by the section. */
+function answeredBy({ section, answers }: Utterance): Pick<Label, 'answers' | 'isAnswer'> | null {
+  if (answers !== undefined) {
+    const isAnswer = (text: string) => answers.some((words) => text.includes(words));
+    return answers.length === 0 ? null : { isAnswer, answers: ({ text }) => isAnswer(text) };
+  }
+  return section === undefined ? null : { answers: hasHeading(section) };
+}
+
 function utteranceLabels({ language, documents }: LanguageIndex): Label[] {
   return documents.flatMap(({ pairId: key, utterances = [] }) =>
-    utterances.flatMap(({ text: question, section }) =>
-      section === undefined
-        ? []
-        : [{ kind: 'utterance', language, question, key, answers: hasHeading(section) } as const],
-    ),
+    utterances.flatMap((utterance): Label[] => {
+      const label = answeredBy(utterance);
+      const { text: question } = utterance;
+      return label ? [{ kind: 'utterance', language, question, key, ...label }] : [];
+    }),
   );
 }
 
@@ -93,8 +107,7 @@ class LabelReader {
   constructor(index: LanguageIndex) {
     this.#index = index;
     this.#reader = new QuestionReader(createAnalyser(index.language), index.vocabulary);
-    const { analyser, facets } = this.#reader;
-    this.#ranker = new SectionRanker(index, new SectionCatalogue(index, analyser, facets));
+    this.#ranker = new SectionRanker(index, this.#reader);
   }
 
   read({ answers, ...label }: Label): LabelledSections {
@@ -103,13 +116,15 @@ class LabelReader {
     const read = this.#reader.read(label.question);
     const own = passages.slice(passageStarts[document], passageStarts[document + 1]);
     const wanted = wantedTerms(read.terms, this.#index.vocabulary.terms);
+    const described = this.#ranker.describeUnseen(document, read);
     return {
       ...label,
-      features: this.#ranker.describeUnseen(document, read),
+      features: described.map(({ features }) => features),
       isRight: own.map(answers),
-      passages: own.map((passage) => ({
+      passages: own.map((passage, place) => ({
         passage,
         score: 1,
+        sentenceScores: described[place]?.sentenceScores ?? [],
         highlights: highlightsIn(passage.text, wanted, this.#reader.analyser),
       })),
     };

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { quotableUnits, sentenceFeatures } from '../../compose/sentence-features';
-import { containsFact } from '../../evaluate/fact-in-answer';
 import { fitWeights, type TrainingQuestion } from '../../rank/training/fit-weights';
 import type { ScoredPassage } from '../../retrieval';
 import { meritOf, type SectionModel, type Weights } from '../section-model';
@@ -77,12 +76,12 @@ function fitSentences(
 ): Weights {
   return fit(
     rows.flatMap((row) => {
-      const { mustContain, question, language } = row;
-      if (mustContain === undefined) return [];
+      const { isAnswer, question, language, kind } = row;
+      if (isAnswer === undefined) return [];
       const units = quotableUnits(rankPassages(row, sectionsOf(row)).slice(0, 2));
-      const isRight = units.map(({ text }) => containsFact(text, mustContain));
+      const isRight = units.map(({ text }) => isAnswer(text));
       const candidates = sentenceFeatures({ question, language }, units);
-      return isRight.includes(true) ? [{ candidates, isRight, weight: 1 }] : [];
+      return isRight.includes(true) ? [{ candidates, isRight, weight: KIND_WEIGHTS[kind] }] : [];
     }),
   );
 }

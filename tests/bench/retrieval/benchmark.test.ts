@@ -59,6 +59,8 @@ describe('the retrieval benchmark', () => {
         buildSeconds: expect.any(Number),
         p50Ms: expect.any(Number),
         p99Ms: expect.any(Number),
+        ownP99Ms: expect.any(Number),
+        acrossP99Ms: expect.any(Number),
         questions: 3,
         residentMb: expect.any(Number),
         peakMb: expect.any(Number),

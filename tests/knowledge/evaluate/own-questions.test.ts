@@ -67,10 +67,12 @@ describe('the facts that right answers contain', () => {
 
   it('stand on the page that answers, in each of their wordings', () => {
     const texts = new Map(documents.map(({ id, text }) => [id, text]));
-    const missing = withFact.flatMap(({ id, lang, doc_id, must_contain = [] }) =>
-      must_contain
-        .filter((fact) => !containsFact(texts.get(`${doc_id}-${lang}`) ?? '', [fact]))
-        .map((fact) => `${id}: ${fact}`),
+    const missing = withFact.flatMap(({ id, lang, doc_id, must_contain = [], also = [] }) =>
+      [{ doc_id, must_contain }, ...also].flatMap((page) =>
+        page.must_contain
+          .filter((fact) => !containsFact(texts.get(`${page.doc_id}-${lang}`) ?? '', [fact]))
+          .map((fact) => `${id}: ${fact}`),
+      ),
     );
     expect(missing).toEqual([]);
   });

@@ -123,6 +123,22 @@ describe('readContentPack', () => {
     ]);
   });
 
+  it('knows which sentences answer what citizens say, and names words that no sentence has', () => {
+    for (const language of ['en', 'fr']) write(`${language}/housing/dogs.md`, pageOf());
+    const row = (answers: readonly string[]) =>
+      `${JSON.stringify({ intent: 'dogs', utterance: 'my puppy', answers })}\n`;
+    write('utterances/en.jsonl', row(['Dogs are']));
+    write('utterances/fr.jsonl', row(['Les chats sont']));
+    const { documents, problems } = readContentPack(folder);
+    expect(documents[0]?.utterances).toEqual([{ text: 'my puppy', answers: ['Dogs are'] }]);
+    expect(problems).toEqual([
+      {
+        file: 'utterances/fr.jsonl',
+        message: 'the page "dogs" has no sentence with "Les chats sont"',
+      },
+    ]);
+  });
+
   it('names an utterance of a page that is not there, and a line that does not fit', () => {
     for (const language of ['en', 'fr']) write(`${language}/housing/dogs.md`, pageOf());
     write('utterances/en.jsonl', '{"intent":"cats","utterance":"my kitten"}\n');

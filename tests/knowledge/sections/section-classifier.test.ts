@@ -1,4 +1,5 @@
 import { createAnalyser } from '../../../knowledge/analyse/analyser';
+import { exampleFeatures } from '../../../knowledge/sections/example-features';
 import {
   SectionClassifier,
   type SectionExample,
@@ -23,8 +24,15 @@ const EXAMPLES = {
   ],
 };
 
+const PARTS = { headings: ['fees', 'parks'], sentenceCount: 2 };
+
 function classifierOf(language: 'en' | 'fr', examples: readonly SectionExample[]) {
-  return new SectionClassifier(examples, ['fees', 'parks'], createAnalyser(language));
+  return new SectionClassifier(examples, PARTS, createAnalyser(language));
+}
+
+function scoresOf(language: 'en' | 'fr', examples: readonly SectionExample[], question: string) {
+  const features = exampleFeatures(question, createAnalyser(language));
+  return classifierOf(language, examples).scoresOf(features);
 }
 
 function bestOf(scores: ReadonlyMap<string, number> | null): string | undefined {
@@ -40,7 +48,7 @@ describe('the classifier of a page’s sections', () => {
   ] as const)(
     'knows a section by what people say for it (%s): %s',
     (language, question, heading) => {
-      expect(bestOf(classifierOf(language, EXAMPLES[language]).scoresOf(question))).toBe(heading);
+      expect(bestOf(scoresOf(language, EXAMPLES[language], question).sections)).toBe(heading);
     },
   );
 
@@ -50,19 +58,37 @@ describe('the classifier of a page’s sections', () => {
       const examples = EXAMPLES[language];
       const [, left, ...rest] = examples;
       const unseen = classifierOf(language, examples).scoresWithout(left!.text);
-      expect([...unseen!.keys()]).toEqual(['fees', 'parks']);
-      expect(unseen!.get('fees')).toBeLessThan(
-        classifierOf(language, examples).scoresOf(left!.text).get('fees')!,
+      const without = scoresOf(
+        language,
+        examples.filter((example) => example !== left),
+        left!.text,
+      );
+      expect(unseen!.sections.get('fees')).toBeCloseTo(without.sections.get('fees')!, 1);
+      expect(unseen!.sections.get('fees')).toBeLessThan(
+        scoresOf(language, examples, left!.text).sections.get('fees')!,
       );
       expect(classifierOf(language, rest).scoresWithout(left!.text)).toBeNull();
     },
   );
 
+  it.each([
+    ['en', 'is it free for my grandmother, a senior'],
+    ['fr', 'gratuit pour ma grand-mère, une aînée'],
+  ] as const)('knows which sentence answers, the first named most (%s)', (language, question) => {
+    const examples = EXAMPLES[language].map((example, place) =>
+      place === 1 ? { ...example, sentences: [1, 0] } : example,
+    );
+    const [second, first] = scoresOf(language, examples, question).sentences;
+    expect(first).toBeGreaterThan(second!);
+    expect(second).toBeGreaterThan(0);
+  });
+
   it('tells nothing of words that no example has', () => {
-    expect([...classifierOf('en', EXAMPLES.en).scoresOf('xyz').values()]).toEqual([0, 0]);
+    expect(scoresOf('en', EXAMPLES.en, 'xyz').sentences).toEqual([0, 0]);
+    expect([...scoresOf('en', EXAMPLES.en, 'xyz').sections.values()]).toEqual([0, 0]);
   });
 
   it('tells nothing where there are no examples', () => {
-    expect([...classifierOf('fr', []).scoresOf('combien').values()]).toEqual([0, 0]);
+    expect([...scoresOf('fr', [], 'combien').sections.values()]).toEqual([0, 0]);
   });
 });

@@ -1,4 +1,4 @@
-import { splitSentences } from '../chunk/sentences';
+import { splitSentences } from './sentences';
 import type { Language } from '../language';
 
 /** A sentence or a list item of a passage, where it stands in the passage's text. */
