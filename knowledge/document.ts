@@ -7,6 +7,8 @@ export interface Utterance {
   readonly section?: string;
   /** Words of the sentences that answer it, to the letter, best first; absent where nobody has said. */
   readonly answers?: readonly string[];
+  /** False where the words tell which section or sentence is wanted, but not which page. */
+  readonly namesPage?: false;
 }
 
 /**
@@ -41,7 +43,8 @@ export function otherWordingsOf({
   aliases,
   utterances = [],
 }: Pick<Document, 'aliases' | 'utterances'>): readonly string[] {
-  return [...aliases, ...utterances.map(({ text }) => text)];
+  const names = utterances.filter(({ namesPage }) => namesPage !== false);
+  return [...aliases, ...names.map(({ text }) => text)];
 }
 
 /** A section of a document: the unit that is ranked, quoted and cited. */

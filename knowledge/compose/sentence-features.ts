@@ -21,7 +21,11 @@ const LEAST_SHARE = 0.002;
 
 const readers = new Map<Language, FacetReader>();
 
-function factsAsked({ question, language }: Pick<Retrieval, 'question' | 'language'>): FactKindSet {
+/** The kinds of facts that would answer a question. */
+export function factsAsked({
+  question,
+  language,
+}: Pick<Retrieval, 'question' | 'language'>): FactKindSet {
   const reader = readers.get(language) ?? new FacetReader(createAnalyser(language));
   readers.set(language, reader);
   return factKindsAsked(question, reader.ofQuestion(question), language);

@@ -1,6 +1,8 @@
 import { loadRouteRecogniser } from '../classify/route/route-recogniser';
 import { composeAnswer } from '../compose/extractive-composer';
+import { factsAsked } from '../compose/sentence-features';
 import type { Retrieval } from '../retrieval';
+import { countMissing, factKindsIn } from '../sections/fact-kinds';
 
 /** What the regression sees, in the order of its weights. */
 export const CONFIDENCE_FEATURES = [
@@ -18,6 +20,7 @@ export const CONFIDENCE_FEATURES = [
   'answerLikelihood',
   'answerOdds',
   'bestSentence',
+  'missingFacts',
   'wording',
   'wordingLead',
   'aboveOutOfScope',
@@ -47,9 +50,12 @@ function sectionLeadOf({ passages }: Retrieval): number {
 
 /** Whether what the best page would answer is clear: what is quoted, and how well one sentence fits. */
 function clarityOf(retrieval: Retrieval) {
-  const likelihood = composeAnswer(retrieval)?.likelihood ?? 0;
+  const answer = composeAnswer(retrieval);
+  const likelihood = answer?.likelihood ?? 0;
   const [best] = retrieval.passages;
+  const held = answer === null ? 0 : factKindsIn(answer.text, answer.language);
   return {
+    missingFacts: countMissing(factsAsked(retrieval), held),
     answerLikelihood: likelihood,
     answerOdds: logOdds(likelihood),
     bestSentence: Math.max(0, ...(best?.sentenceScores ?? [])),

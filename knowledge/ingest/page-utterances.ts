@@ -29,11 +29,12 @@ interface LanguageFile {
   readonly problems: readonly ContentProblem[];
 }
 
-function toUtterance({ utterance, section, answers }: UtteranceRow): Utterance {
+function toUtterance({ utterance, section, answers, page }: UtteranceRow): Utterance {
   return {
     text: utterance,
     ...(section === undefined ? {} : { section: plainHeading(section) }),
     ...(answers === undefined ? {} : { answers }),
+    ...(page === undefined ? {} : { namesPage: page }),
   };
 }
 

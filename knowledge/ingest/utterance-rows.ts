@@ -11,6 +11,8 @@ const UTTERANCE_ROW = z.object({
   section: z.string().min(1).exactOptional(),
   /** Some words of each sentence of the page that answers it, to the letter, best first; none where the page does not. */
   answers: z.array(z.string().min(1)).readonly().exactOptional(),
+  /** False: it tells the section and the sentences, but people may say the same of other pages. */
+  page: z.literal(false).exactOptional(),
 });
 
 export type UtteranceRow = z.output<typeof UTTERANCE_ROW>;

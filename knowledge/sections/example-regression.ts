@@ -1,6 +1,5 @@
-import type { Analyser } from '../analyse/analyser';
 import { decompose, solve, type Triangle } from './cholesky';
-import { exampleFeatures, type ExampleFeatures } from './example-features';
+import type { ExampleFeatures } from './example-features';
 import { ExampleKernel } from './example-kernel';
 
 /** Added to an example's likeness to itself, 1: how little one of them is trusted alone. */
@@ -18,9 +17,8 @@ export class ExampleRegression {
   readonly #kernel: ExampleKernel;
   readonly #triangle: Triangle;
 
-  constructor(texts: readonly string[], analyser: Analyser) {
+  constructor(texts: readonly string[], features: readonly ExampleFeatures[]) {
     this.#texts = texts;
-    const features = texts.map((text) => exampleFeatures(text, analyser));
     this.#kernel = new ExampleKernel(features);
     const rows = features.map((each) => this.#kernel.likenessesTo(each));
     rows.forEach((row, place) => (row[place] = (row[place] ?? 0) + RIDGE));

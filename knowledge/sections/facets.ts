@@ -59,9 +59,16 @@ export function countFacets(set: FacetSet): number {
 const GENERAL = facetSetOf(['apply', 'eligibility']);
 const SPECIFIC = facetSetOf(['cost', 'amount', 'duration', 'date', 'documents', 'refusal']);
 
-/** "How much is it to apply" asks for the cost alone, and "what do I need to renew" for papers. */
+const DURATION = facetSetOf(['duration']);
+const AMOUNT = facetSetOf(['amount']);
+
+/**
+ * "How much is it to apply" asks for the cost alone, "what do I need to renew" for papers, and « combien de
+ * temps » for no amount.
+ */
 function withoutPassing(set: FacetSet): FacetSet {
-  return set & SPECIFIC ? set & ~GENERAL : set;
+  const wanted = set & DURATION ? set & ~AMOUNT : set;
+  return wanted & SPECIFIC ? wanted & ~GENERAL : wanted;
 }
 
 interface Phrase {

@@ -80,6 +80,14 @@ const ASKED_BY: Partial<Record<FactKind, FacetSet>> = {
   papers: facetSetOf(['documents']),
 };
 
+/** The facets that a text with such facts may tell of. */
+export function facetsToldBy(held: FactKindSet): FacetSet {
+  return FACT_KINDS.reduce(
+    (set, kind, place) => ((held >> place) & 1 ? set | (ASKED_BY[kind] ?? 0) : set),
+    0,
+  );
+}
+
 /** The kinds of facts that would answer a question with these facets. */
 export function factKindsAsked(
   question: string,
@@ -100,4 +108,21 @@ export function heldFacts(asked: FactKindSet, held: FactKindSet): Record<string,
   return Object.fromEntries(
     FACT_KINDS.map((kind, place) => [`${kind}Asked`, ((asked & held) >> place) & 1]),
   );
+}
+
+/** Kinds whose absence shows: who asks for a price, a delay, a day or a number is not helped by words alone. */
+const TELLING = [
+  'money',
+  'duration',
+  'date',
+  'phone',
+  'age',
+] as const satisfies readonly FactKind[];
+const TELLING_SET = setOf((kind) => TELLING.some((telling) => telling === kind));
+
+/** How many of the kinds that were asked for a text has not. */
+export function countMissing(asked: FactKindSet, held: FactKindSet): number {
+  let count = 0;
+  for (let rest = asked & ~held & TELLING_SET; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }

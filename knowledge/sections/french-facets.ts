@@ -20,7 +20,7 @@ export const FRENCH_FACETS: FacetWords = {
     headed:
       'combien vous recevez, combien vous pourriez, combien verse, combien versent, combien vous pouvez, combien donne, montant, combien argent, combien mettre, combien payer, ce que paie, pourrait vous verser',
     asked:
-      'combien on reçoit, combien je reçois, combien ça donne, combien donne, par mois, combien je peux, combien est, est combien, combien la, combien le, combien argent, maximum, combien ça paye, combien ça paie',
+      'combien, combien on reçoit, combien je reçois, combien ça donne, combien donne, par mois, combien je peux, combien est, est combien, combien la, combien le, combien argent, maximum, combien ça paye, combien ça paie',
   },
   eligibility: {
     headed:

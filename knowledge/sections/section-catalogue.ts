@@ -5,7 +5,7 @@ import type { LanguageIndex } from '../index/language-index';
 import { KeptPages } from '../kept-pages';
 import { readOnce } from '../read-once';
 import type { FacetReader, FacetSet } from './facets';
-import { factKindsIn, type FactKindSet } from './fact-kinds';
+import { factKindsIn, facetsToldBy, type FactKindSet } from './fact-kinds';
 import { SectionClassifier, type SectionExample } from './section-classifier';
 
 /** What a passage and its own heading say. */
@@ -31,8 +31,8 @@ export interface PageSections {
   readonly classifier: () => SectionClassifier;
 }
 
-/** Solving takes the cube of their number: 120 take some milliseconds, once. */
-const MOST_EXAMPLES = 120;
+/** Solving takes the cube of their number: 180 take some milliseconds, once. */
+const MOST_EXAMPLES = 180;
 
 /** Up to a tenth of a megabyte each, most of it the solved examples. */
 const KEPT_PAGES = 512;
@@ -123,11 +123,21 @@ export class SectionCatalogue {
     sentences: readonly PageSentence[],
   ): SectionExample[] {
     const { title = '', utterances = [] } = this.#index.documents[document] ?? {};
-    const said = utterances.flatMap((utterance) => toExample(utterance, sentences));
-    const headings = [...new Set(own.map(headingOf))].map((text) => ({ text, heading: text }));
+    const said = utterances.flatMap((utterance) =>
+      toExample(utterance, sentences).map((example) => ({
+        ...example,
+        facets: this.#facets.ofQuestion(example.text),
+      })),
+    );
+    const headings = [...new Set(own.map(headingOf))].map((text) => ({
+      text,
+      heading: text,
+      facets: this.#facets.ofHeading(text),
+    }));
     const themselves = sentences.map(({ text, heading }, place) => ({
       text,
       heading,
+      facets: this.#facets.ofHeading(text) | facetsToldBy(factKindsIn(text, this.#index.language)),
       sentences: [place],
     }));
     return [{ text: title, heading: null }, ...said, ...headings, ...themselves].slice(

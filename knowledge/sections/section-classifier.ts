@@ -1,5 +1,6 @@
 import type { Analyser } from '../analyse/analyser';
-import type { ExampleFeatures } from './example-features';
+import { exampleFeatures, type ExampleFeatures } from './example-features';
+import type { FacetSet } from './facets';
 import { ExampleRegression, type Influences } from './example-regression';
 
 /** A text, and what of its page it speaks for. */
@@ -7,6 +8,8 @@ export interface SectionExample {
   readonly text: string;
   /** The section's heading; null where it speaks for none more than for the others. */
   readonly heading: string | null;
+  /** What it asks for or tells. */
+  readonly facets?: FacetSet;
   /** Places of the sentences that answer it, among the page's, best first. */
   readonly sentences?: readonly number[];
 }
@@ -42,7 +45,7 @@ export class SectionClassifier {
     this.#parts = parts;
     this.#regression = new ExampleRegression(
       examples.map(({ text }) => text),
-      analyser,
+      examples.map(({ text, facets }) => exampleFeatures(text, analyser, facets)),
     );
   }
 

@@ -74,7 +74,9 @@ export class SectionRanker {
 
   /** A judge of the passages of any document, in order, that reads the question once. */
   judge(question: SectionQuestion): (document: number) => JudgedPassage[] {
-    const features = readOnce(() => exampleFeatures(question.question, this.#analyser));
+    const features = readOnce(() =>
+      exampleFeatures(question.question, this.#analyser, question.facets),
+    );
     return (document) => {
       const page = this.#catalogue.of(document);
       const scores = readOnce(() => page.classifier().scoresOf(features()));
@@ -91,7 +93,9 @@ export class SectionRanker {
     const page = this.#catalogue.of(document);
     const scores =
       page.classifier().scoresWithout(question.question) ??
-      page.classifier().scoresOf(exampleFeatures(question.question, this.#analyser));
+      page
+        .classifier()
+        .scoresOf(exampleFeatures(question.question, this.#analyser, question.facets));
     return this.#compare(document, question, scores).map((features, place) => ({
       features,
       sentenceScores: sentencesOf(page, place, scores),

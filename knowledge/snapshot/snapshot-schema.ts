@@ -11,6 +11,7 @@ const UTTERANCE = z.object({
   text: z.string(),
   section: z.string().exactOptional(),
   answers: z.array(z.string()).readonly().exactOptional(),
+  namesPage: z.literal(false).exactOptional(),
 });
 
 const INDEXED_DOCUMENT = z.object({
