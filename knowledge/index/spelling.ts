@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 import { editDistance } from './edit-distance';
 import type { Vocabulary } from './vocabulary';
 
@@ -21,6 +23,8 @@ const SHORT = 4;
 const LONG = 8;
 /** As many readings as are worth weighing against each other. */
 const MAX_CORRECTIONS = 3;
+/** People make the same slips, and the words of the other language come again and again. */
+const KEPT_WORDS = 20_000;
 
 /** One bit a letter of the alphabet: words that differ in many letters need no closer look. */
 function lettersOf(word: string): number {
@@ -51,6 +55,10 @@ export class Spelling {
   readonly #buckets = new Map<string, number[]>();
   readonly #vocabulary: Vocabulary;
   readonly #letters: Uint32Array;
+  readonly #corrected = new LRUCache<string, readonly Correction[]>({
+    max: KEPT_WORDS,
+    memoMethod: (surface) => this.#correct(surface),
+  });
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -65,7 +73,11 @@ export class Spelling {
   }
 
   /** The nearest readings, the most frequent first; none for short words and numbers. */
-  correct(surface: string): Correction[] {
+  correct(surface: string): readonly Correction[] {
+    return this.#corrected.memo(surface);
+  }
+
+  #correct(surface: string): readonly Correction[] {
     if (surface.length < SHORTEST || /\d/.test(surface)) return [];
     const near = this.#nearest(surface, surface.length < LONG ? 1 : 2);
     near.indexes.sort((a, b) => this.#count(b) - this.#count(a) || a - b);
