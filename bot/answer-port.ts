@@ -1,5 +1,6 @@
 import type { AnswerPort } from '../dialogs/ports';
 import { composeAnswer } from '../knowledge/compose/extractive-composer';
+import { assessConfidence } from '../knowledge/confidence/confidence';
 import { otherLanguage } from '../knowledge/language';
 import type { Retriever } from '../knowledge/retriever';
 import type { Language } from '../locales/language';
@@ -30,6 +31,22 @@ export function createAnswerPort(retriever: () => Retriever, translator: Transla
       const answer = await addressAnswer(composed, language, knowledge);
       if (checkAnswer(answer, retrieval, language).verdict !== 'pass') return null;
       return answerReply(answer, language, translator(language));
+    },
+    async answer(question, language) {
+      const knowledge = retriever();
+      const retrieval = await knowledge.retrieve(question, language);
+      if (assessConfidence(retrieval).band !== 'answer') return null;
+      const composed = composeAnswer(retrieval);
+      if (!composed) return null;
+      const answer = await addressAnswer(composed, language, knowledge);
+      if (checkAnswer(answer, retrieval, language).verdict !== 'pass') return null;
+      return answerReply(answer, language, translator(language));
+    },
+    async sourceOf(pairId, language) {
+      const page = await pageFor(pairId, language, retriever());
+      return page && page.url !== ''
+        ? { title: page.title, url: page.url, language: page.language }
+        : null;
     },
   };
 }

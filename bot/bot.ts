@@ -105,7 +105,7 @@ async function runTurn(
   services: BotServices,
 ): Promise<TurnOutcome> {
   const state = structuredClone(turn.state);
-  const { translator, retentionDays } = services;
+  const { translator, retentionDays, shelf } = services;
   const retriever = services.retriever();
   const answers = createAnswerPort(() => retriever, translator);
   const dialogs = new DialogRunner({
@@ -113,7 +113,7 @@ async function runTurn(
     state: state.dialog,
     services: { ...services, answers },
   });
-  const deps: TurnDeps = { translator, retentionDays, dialogs, retriever };
+  const deps: TurnDeps = { translator, retentionDays, dialogs, retriever, shelf };
   const finished = await runSteps(TURN_STEPS, turn, deps);
   const conclusion = await concludeTurn(finished, deps, speakerOn(context));
   return {

@@ -49,11 +49,21 @@ async function tellOfMasking(
   speaker: Speaker,
 ): Promise<void> {
   // In a dialog it may be what was asked for, and is kept sealed.
-  if (outcome.kind === 'journey' || !turn.maskedKinds?.length) return;
+  const isOfJourney = outcome.kind === 'journey' || outcome.kind === 'begin-journey';
+  if (isOfJourney || !turn.maskedKinds?.length) return;
   const { language } = turn;
   const translate = translator(language);
   const removed = turn.maskedKinds.map((kind) => translate(`privacy:removed.${kind}`)).join(', ');
   await speaker.say({ text: translate('chat:mask_notice', { removed }), language });
+}
+
+async function sayReplies(
+  { outcome, replies, language, effects = [] }: Finished<'answer' | 'refuse'>,
+  turn: Turn,
+  speaker: Speaker,
+): Promise<Pick<Conclusion, 'outcome' | 'language' | 'effects'>> {
+  for (const reply of replies) await speaker.say(reply);
+  return { outcome, language: language ?? turn.language, effects };
 }
 
 /** Turns what the steps decided into sentences and effects. */
@@ -68,19 +78,16 @@ export async function concludeTurn(
   switch (outcome.kind) {
     case 'answer':
     case 'refuse':
-      for (const reply of outcome.replies) await speaker.say(reply);
-      return {
-        ...base,
-        outcome: outcome.outcome,
-        language: outcome.language ?? turn.language,
-        effects: outcome.effects ?? [],
-      };
+      return { ...base, ...(await sayReplies(outcome, turn, speaker)) };
     case 'clarify':
       await deps.dialogs.beginClarify(
         { question: turn.question, pairIds: [...outcome.pairIds] },
         turn,
       );
       return { ...base, outcome: 'clarified', clarifiedAbout: outcome.pairIds };
+    case 'begin-journey':
+      await deps.dialogs.beginJourney(outcome.state, turn);
+      return { ...base, outcome: 'journey_begun' };
     case 'journey':
       return { ...base, outcome: outcome.outcome, sealed: outcome.sealed ?? false };
     case 'escalate':

@@ -10,6 +10,7 @@ export const OUTCOMES = [
   'answered_abuse',
   'referred_elsewhere',
   'clarified',
+  'journey_begun',
   'journey_continued',
   'journey_completed',
   'journey_cancelled',

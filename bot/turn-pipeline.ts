@@ -10,6 +10,8 @@ import { decide } from './steps/decide';
 import { deliverToAgent } from './steps/deliver-to-agent';
 import { guardAnswer } from './steps/guard-answer';
 import { handleEvent } from './steps/handle-event';
+import { beginJourney } from './steps/begin-journey';
+import { hearJourneyRequest } from './steps/hear-journey-request';
 import { hearHumanRequest } from './steps/hear-human-request';
 import { hearLanguageRequest } from './steps/hear-language-request';
 import { hearPlace } from './steps/hear-place';
@@ -35,6 +37,7 @@ export const TURN_STEPS: readonly NamedStep[] = [
   { name: 'other-language', run: refuseOtherLanguage },
   { name: 'language-request', run: hearLanguageRequest },
   { name: 'dialog', run: continueDialog },
+  { name: 'journey-request', run: hearJourneyRequest },
   { name: 'repair', run: hearRepair },
   { name: 'place', run: hearPlace },
   { name: 'intent', run: recogniseIntent },
@@ -44,6 +47,7 @@ export const TURN_STEPS: readonly NamedStep[] = [
   { name: 'compose', run: composeFromPassages },
   { name: 'weigh', run: weighAnswer },
   { name: 'route', run: routeQuestion },
+  { name: 'journey', run: beginJourney },
   { name: 'guard', run: guardAnswer },
   { name: 'decide', run: decide },
 ];

@@ -1,4 +1,6 @@
 import type { DialogRunner } from '../dialogs/dialog-runner';
+import type { JourneyState } from '../dialogs/journey/journey-state';
+import type { ShelfPort } from '../dialogs/ports';
 import type { DecisionReason, Effect, EscalationReason } from '../dialogs/effects';
 import type { MissKind } from '../dialogs/misses';
 import type { Reply } from '../dialogs/reply';
@@ -75,6 +77,7 @@ export type StepOutcome =
       readonly asksPlace?: boolean;
     }
   | { readonly kind: 'clarify'; readonly pairIds: readonly string[] }
+  | { readonly kind: 'begin-journey'; readonly state: JourneyState }
   | {
       readonly kind: 'journey';
       readonly outcome: Outcome;
@@ -94,6 +97,7 @@ export interface TurnDeps {
   readonly retriever: Retriever;
   readonly dialogs: DialogRunner;
   readonly retentionDays: number;
+  readonly shelf: ShelfPort;
 }
 
 export interface NamedStep {

@@ -23,7 +23,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
 };
 
 /** Lower case, no accents, straight apostrophes, no closing punctuation. */
-function normalise(utterance: string): string {
+export function normaliseUtterance(utterance: string): string {
   return utterance
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -35,7 +35,7 @@ function normalise(utterance: string): string {
 
 /** The command that the utterance is, in either language, or null. */
 export function commandIn(utterance: string): DialogCommand | null {
-  const words = normalise(utterance);
+  const words = normaliseUtterance(utterance);
   const commands: readonly DialogCommand[] = ['cancel', 'skip', 'repeat'];
   const matches = (command: DialogCommand) =>
     LANGUAGES.some((language) => PHRASES[language][command].test(words));
@@ -44,5 +44,5 @@ export function commandIn(utterance: string): DialogCommand | null {
 
 /** How two utterances are compared where a citizen chooses one of a few. */
 export function sameWords(left: string, right: string): boolean {
-  return normalise(left) === normalise(right);
+  return normaliseUtterance(left) === normaliseUtterance(right);
 }

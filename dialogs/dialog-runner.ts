@@ -17,19 +17,29 @@ import type { Language } from '../locales/language';
 import type { Effect } from './effects';
 import { enterEnvironment, type DialogServices, type DialogSituation } from './environment';
 import type { DialogResult } from './guided-dialog';
+import { isPersonal } from './journey/definition';
+import { JOURNEY_DIALOG, JourneyDialog } from './journey/journey-dialog';
+import type { JourneyState } from './journey/journey-state';
+import { findJourney } from './journeys/journeys';
 import { HANDOFF_DIALOG, HandoffDialog, type HandoffOptions } from './handoff/handoff-dialog';
 
 /** What running a dialog came to; `idle`: none was running. */
 export type DialogProgress = DialogResult | { readonly kind: 'waiting' | 'idle' };
 
 const dialogResultSchema: z.ZodType<DialogResult> = z.object({
-  kind: z.enum(['completed', 'cancelled', 'released']),
+  kind: z.enum(['completed', 'cancelled', 'released', 'stuck']),
 });
 
-/** Slots whose answer is personal. */
+/** Slots of the handoff whose answer is personal. */
 const PERSONAL_SLOTS: ReadonlySet<string> = new Set(['name']);
 
-const slotSchema = z.object({ slot: z.string() });
+const slotSchema = z.object({ slot: z.string(), journey: z.string().optional() });
+
+function isPersonalSlot({ slot, journey }: z.output<typeof slotSchema>): boolean {
+  if (journey === undefined) return PERSONAL_SLOTS.has(slot);
+  const asked = findJourney(journey)?.definition.slots.find(({ name }) => name === slot);
+  return asked !== undefined && isPersonal(asked);
+}
 
 /** The dialogs' state is the turn's own copy: no storage of botbuilder's stands behind it. */
 function accessorOf(state: DialogState): StatePropertyAccessor<DialogState> {
@@ -50,7 +60,7 @@ function progressOf({ status, result }: DialogTurnResult): DialogProgress {
 export function personalSlotOf({ dialogStack }: DialogState): string | null {
   const state: unknown = dialogStack.at(-1)?.state;
   const asked = slotSchema.safeParse(state);
-  return asked.success && PERSONAL_SLOTS.has(asked.data.slot) ? asked.data.slot : null;
+  return asked.success && isPersonalSlot(asked.data) ? asked.data.slot : null;
 }
 
 export interface DialogTurnState {
@@ -69,7 +79,8 @@ export class DialogRunner {
   constructor(private readonly turn: DialogTurnState) {
     this.dialogs = new DialogSet(accessorOf(turn.state))
       .add(new HandoffDialog())
-      .add(new ClarifyDialog());
+      .add(new ClarifyDialog())
+      .add(new JourneyDialog(findJourney));
   }
 
   get personalSlot(): string | null {
@@ -94,6 +105,11 @@ export class DialogRunner {
 
   async beginClarify(options: ClarifyOptions, situation: DialogSituation): Promise<DialogProgress> {
     return this.begin({ id: CLARIFY_DIALOG, options }, situation);
+  }
+
+  /** From the beginning, or from a state that was saved. */
+  async beginJourney(state: JourneyState, situation: DialogSituation): Promise<DialogProgress> {
+    return this.begin({ id: JOURNEY_DIALOG, options: state }, situation);
   }
 
   /** Asks the running dialog's question again, in the situation's language. False: none runs. */

@@ -46,12 +46,35 @@ export interface HandoffRequested {
   readonly position: number;
 }
 
+export interface CaseOpened {
+  readonly kind: 'case_opened';
+  readonly caseId: string;
+  readonly reference: string;
+  readonly journey: string;
+  readonly department: string;
+  readonly subject: string;
+  readonly language: Language;
+  /** The answers as JSON, sealed. */
+  readonly sealedAnswers: string;
+}
+
+export interface JourneySaved {
+  readonly kind: 'journey_saved';
+  /** Of the code that the citizen was given: the code itself is kept nowhere. */
+  readonly codeHash: string;
+  readonly sealedState: string;
+  /** ISO 8601. */
+  readonly expiresAt: string;
+}
+
 /**
  * What a turn does to the world. Nothing happens when one is made: all are applied in the turn's one
  * commit, with its sentences, or not at all.
  */
 export type Effect =
   | HandoffRequested
+  | CaseOpened
+  | JourneySaved
   | { readonly kind: 'handoff_described'; readonly subject?: string; readonly sealedName?: string }
   | { readonly kind: 'handoff_cancelled' }
   | {

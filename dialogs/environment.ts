@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Language } from '../locales/language';
 import type { Translate, Translator } from '../locales/translator';
 import type { Effect } from './effects';
-import type { AnswerPort, EscalationPort, SealPort } from './ports';
+import type { AnswerPort, CasePort, ClockPort, EscalationPort, SealPort, ShelfPort } from './ports';
 
 /** What a dialog asks others to decide or to do. */
 export interface DialogServices {
@@ -10,6 +10,9 @@ export interface DialogServices {
   readonly escalation: EscalationPort;
   readonly answers: AnswerPort;
   readonly seal: SealPort;
+  readonly cases: CasePort;
+  readonly shelf: ShelfPort;
+  readonly clock: ClockPort;
 }
 
 /** What a turn brings to a dialog. */

@@ -10,14 +10,24 @@ import { commandIn, type DialogCommand } from './commands';
 import { environmentOf, type DialogEnvironment } from './environment';
 import { toActivity, type Reply } from './reply';
 
-/** How a dialog ends. `released`: it did not want the utterance, the rest of the turn may have it. */
+/**
+ * How a dialog ends. `released`: it did not want the utterance, the rest of the turn may have it. `stuck`: no
+ * answer fitted, however often it asked.
+ */
 export interface DialogResult {
-  readonly kind: 'completed' | 'cancelled' | 'released';
+  readonly kind: 'completed' | 'cancelled' | 'released' | 'stuck';
 }
 
 export type DialogStep<State> =
-  | { readonly next: 'ask'; readonly state: State }
+  | {
+      readonly next: 'ask';
+      readonly state: State;
+      /** What is said before the question. */
+      readonly leads?: readonly string[];
+    }
   | { readonly next: 'end'; readonly result: DialogResult };
+
+export const CANCELLED = { next: 'end', result: { kind: 'cancelled' } } as const;
 
 /**
  * The one policy that every dialog shares: cancel, repeat and a change of language work anywhere, an
@@ -28,14 +38,18 @@ export abstract class GuidedDialog<State extends object> extends Dialog {
   /** The shape of the stored state: what does not fit ends the dialog instead of corrupting it. */
   protected abstract readonly stateSchema: z.ZodType<State>;
 
-  /** The question to ask now. */
-  protected abstract ask(state: State, environment: DialogEnvironment): Promise<Reply>;
+  /** The question to ask now, after what is to be said before it. */
+  protected abstract ask(
+    state: State,
+    environment: DialogEnvironment,
+    leads: readonly string[],
+  ): Promise<Reply>;
 
   /** What an answer does. */
   protected abstract receive(state: State, turn: DialogTurn): Promise<DialogStep<State>>;
 
   /** What to say and do when the citizen cancels. */
-  protected abstract cancel(turn: DialogTurn): Promise<void>;
+  protected abstract cancel(turn: DialogTurn, state: State): Promise<DialogStep<State>>;
 
   override async beginDialog(dc: DialogContext, state?: object): Promise<DialogTurnResult> {
     return this.askNow(dc, this.stateSchema.parse(state));
@@ -46,23 +60,28 @@ export abstract class GuidedDialog<State extends object> extends Dialog {
     if (!stored.success) return dc.endDialog({ kind: 'released' });
     const turn = turnOf(dc.context);
     if (turn.command === 'repeat') return this.askNow(dc, stored.data);
-    if (turn.command === 'cancel') {
-      await this.cancel(turn);
-      return dc.endDialog({ kind: 'cancelled' });
-    }
-    const step = await this.receive(stored.data, turn);
-    return step.next === 'ask' ? this.askNow(dc, step.state) : dc.endDialog(step.result);
+    const step =
+      turn.command === 'cancel'
+        ? await this.cancel(turn, stored.data)
+        : await this.receive(stored.data, turn);
+    return step.next === 'ask'
+      ? this.askNow(dc, step.state, step.leads)
+      : dc.endDialog(step.result);
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
     const stored = this.stateSchema.safeParse(instance.state);
     if (stored.success)
-      await turnOf(context).say(await this.ask(stored.data, environmentOf(context)));
+      await turnOf(context).say(await this.ask(stored.data, environmentOf(context), []));
   }
 
-  private async askNow(dc: DialogContext, state: State): Promise<DialogTurnResult> {
+  private async askNow(
+    dc: DialogContext,
+    state: State,
+    leads: readonly string[] = [],
+  ): Promise<DialogTurnResult> {
     if (dc.activeDialog) dc.activeDialog.state = state;
-    await turnOf(dc.context).say(await this.ask(state, environmentOf(dc.context)));
+    await turnOf(dc.context).say(await this.ask(state, environmentOf(dc.context), leads));
     return Dialog.EndOfTurn;
   }
 }

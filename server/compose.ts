@@ -1,7 +1,9 @@
 import { createBot, type Bot } from '../bot/bot';
-import type { EscalationPort } from '../dialogs/ports';
+import type { EscalationPort, ShelfPort } from '../dialogs/ports';
 import { createTranslator, type Translator } from '../locales/translator';
 import type { Logger } from 'pino';
+import { createCaseDesk } from './cases/case-desk';
+import { createJourneyShelf } from './cases/journey-shelf';
 import { Tokens } from './channels/direct-line/tokens';
 import { Feed } from './channels/feed';
 import { TurnRecorder } from './channels/turn-recorder';
@@ -21,7 +23,7 @@ import { openKnowledge } from './knowledge/open-knowledge';
 import { ActivityLog } from './store/activity-log';
 import { ConversationStore } from './store/conversation-store';
 import { forgetDeleted, openDatabase, type Database } from './store/database';
-import { purgeConversations } from './store/retention';
+import { purgeCases, purgeConversations } from './store/retention';
 import { Seal } from './store/seal';
 
 export interface Settings {
@@ -45,16 +47,27 @@ interface BotFoundations {
   readonly seal: Seal;
   readonly translator: Translator;
   readonly knowledge: Pick<Knowledge, 'retriever'>;
+  readonly shelf: ShelfPort;
+  readonly clock: Clock;
 }
 
 /** The assistant itself, without a server around it; `npm run ask` and `npm run chat` use it too. */
 export function composeBot(
   { retentionDays }: Config,
   escalation: EscalationPort,
-  { seal, translator, knowledge }: BotFoundations,
+  { seal, translator, knowledge, shelf, clock }: BotFoundations,
 ): Bot {
   const retriever = () => knowledge.retriever();
-  return createBot({ translator, escalation, seal, retriever, retentionDays });
+  return createBot({
+    translator,
+    escalation,
+    seal,
+    retriever,
+    retentionDays,
+    shelf,
+    clock,
+    cases: createCaseDesk(seal),
+  });
 }
 
 async function composeFoundations(settings: Settings): Promise<Foundations> {
@@ -86,7 +99,9 @@ function composeTurns(
   conversations: ConversationStore,
 ): TurnService {
   const { config, database, logger, metrics } = foundations;
-  const bot = composeBot(config, new DeskEscalation(database, presence), foundations);
+  const shelf = createJourneyShelf(foundations);
+  const escalation = new DeskEscalation(database, presence);
+  const bot = composeBot(config, escalation, { ...foundations, shelf });
   return new TurnService({
     ...foundations,
     bot,
@@ -116,6 +131,7 @@ export async function compose(settings: Settings) {
     desk: new DeskService(foundations),
     purge: async () => {
       await sessions.purgeExpired();
+      await purgeCases({ database, clock });
       return purgeConversations({ database, clock, retentionSeconds: config.retentionSeconds });
     },
   };

@@ -1,4 +1,5 @@
 import type { StepOutcome, Turn, TurnDeps } from '../turn';
+import { noticedIn } from '../decision-reasons';
 import { continueWith } from './continue-turn';
 
 /** A running dialog has the first word on what is not an emergency or a request for a person. */
@@ -15,6 +16,13 @@ export async function continueDialog(turn: Turn, { dialogs }: TurnDeps): Promise
       return { kind: 'journey', outcome: 'journey_completed', sealed };
     case 'cancelled':
       return { kind: 'journey', outcome: 'journey_cancelled' };
+    case 'stuck':
+      return {
+        kind: 'escalate',
+        reason: 'repeated_failure',
+        reasons: noticedIn(turn),
+        subject: turn.state.lastQuestion,
+      };
     default:
       return progress satisfies never;
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../locales/language';
 import { sameWords } from '../commands';
 import type { DialogEnvironment } from '../environment';
-import { GuidedDialog, type DialogStep, type DialogTurn } from '../guided-dialog';
+import { CANCELLED, GuidedDialog, type DialogStep, type DialogTurn } from '../guided-dialog';
 import type { Reply } from '../reply';
 import { choicesOf, namedPair, type ChoiceServices, type Naming } from './choices';
 
@@ -88,9 +88,10 @@ export class ClarifyDialog extends GuidedDialog<ClarifyState> {
     return { next: 'end', result: { kind: 'completed' } };
   }
 
-  protected async cancel(turn: DialogTurn): Promise<void> {
+  protected async cancel(turn: DialogTurn): Promise<DialogStep<ClarifyState>> {
     const { language, translate } = turn.environment;
     const quickReplies = [translate('chat:talk_to_agent')];
     await turn.say({ text: translate('clarify:cancelled'), language, quickReplies });
+    return CANCELLED;
   }
 }

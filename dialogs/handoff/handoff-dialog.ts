@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { ESCALATION_REASONS, type DecisionReason, type EscalationReason } from '../effects';
 import type { DialogEnvironment } from '../environment';
 import { environmentOf } from '../environment';
-import { GuidedDialog, turnOf, type DialogStep, type DialogTurn } from '../guided-dialog';
+import {
+  CANCELLED,
+  GuidedDialog,
+  turnOf,
+  type DialogStep,
+  type DialogTurn,
+} from '../guided-dialog';
 import type { Escalation } from '../ports';
 import type { Reply } from '../reply';
 import { nameIn } from './name-in';
@@ -72,10 +78,11 @@ export class HandoffDialog extends GuidedDialog<HandoffState> {
     return state.slot === 'subject' ? this.receiveSubject(state, turn) : this.receiveName(turn);
   }
 
-  protected async cancel(turn: DialogTurn): Promise<void> {
+  protected async cancel(turn: DialogTurn): Promise<DialogStep<HandoffState>> {
     const { language, translate, effects } = turn.environment;
     effects.push({ kind: 'handoff_cancelled' });
     await turn.say({ text: translate('handoff:cancelled'), language });
+    return CANCELLED;
   }
 
   private async receiveSubject(

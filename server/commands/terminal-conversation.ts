@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Bot, type ConversationBefore, type TurnResult } from '../../bot/bot';
 import { newConversationState } from '../../bot/conversation-state';
-import type { EscalationPort } from '../../dialogs/ports';
+import type { EscalationPort, ShelfPort } from '../../dialogs/ports';
 import type { Language } from '../../locales/language';
 import { createTranslator } from '../../locales/translator';
+import { createReference } from '../cases/reference';
 import { toBotActivity, toWireActivity } from '../channels/activity-mapping';
 import { DirectLineAdapter } from '../channels/direct-line/direct-line-adapter';
 import { systemClock } from '../clock';
@@ -25,6 +26,15 @@ const NO_DESK: EscalationPort = {
     }),
 };
 
+/** What is saved in a terminal ends with it. */
+const NO_SHELF: ShelfPort = {
+  save: () => ({
+    code: createReference(),
+    effect: { kind: 'journey_saved', codeHash: '', sealedState: '', expiresAt: '' },
+  }),
+  find: () => Promise.resolve(null),
+};
+
 const THROW_AWAY_KEY_BYTES = 32;
 
 /** The assistant in this process, with what the server would serve from memory, and no server. */
@@ -32,6 +42,8 @@ export function terminalBot(config: Config = readConfig()): Bot {
   return composeBot(config, NO_DESK, {
     knowledge: openMemoryKnowledge({ config, logger: createLogger('silent'), clock: systemClock }),
     translator: createTranslator(LOCALES),
+    shelf: NO_SHELF,
+    clock: systemClock,
     seal: new Seal(crypto.getRandomValues(new Uint8Array(THROW_AWAY_KEY_BYTES))),
   });
 }

@@ -1,4 +1,6 @@
 import type { Effect, HandoffRequested } from '../../dialogs/effects';
+import { openCase } from '../cases/apply-case';
+import { shelveJourney } from '../cases/journey-shelf';
 import type { DatabaseTransaction } from '../store/database';
 import type { HandoffRow } from '../store/schema';
 import { applyTransition, recordHandoffEvent } from './apply-transition';
@@ -135,6 +137,10 @@ async function applyEffect(
       return leaveDesk(transaction, 'cancel', context);
     case 'feedback_given':
       return recordFeedback(transaction, effect, context);
+    case 'case_opened':
+      return openCase(transaction, effect, context);
+    case 'journey_saved':
+      return shelveJourney(transaction, effect);
     case 'conversation_ended':
       return endConversation(transaction, effect.erase, context);
     default:

@@ -97,6 +97,39 @@ export interface AgentSessionTable {
   expires_at: string;
 }
 
+export interface CaseTable {
+  id: WrittenOnce<string>;
+  /** What the citizen quotes. */
+  reference: WrittenOnce<string>;
+  /** Where it was opened; the conversation may be gone before it. */
+  conversation_id: WrittenOnce<string>;
+  journey: WrittenOnce<string>;
+  department: WrittenOnce<string>;
+  subject: WrittenOnce<string>;
+  language: WrittenOnce<string>;
+  status: string;
+  /** JSON, sealed with the key of this installation. */
+  answers: WrittenOnce<string>;
+  created_at: WrittenOnce<string>;
+  updated_at: string;
+}
+
+/** Appended to, never changed. */
+export interface CaseEventTable {
+  case_id: WrittenOnce<string>;
+  event: WrittenOnce<string>;
+  actor: WrittenOnce<string>;
+  created_at: WrittenOnce<string>;
+}
+
+export interface SavedJourneyTable {
+  /** SHA-256 of the code, in hexadecimal. */
+  code_hash: WrittenOnce<string>;
+  /** JSON, sealed. */
+  state: WrittenOnce<string>;
+  expires_at: WrittenOnce<string>;
+}
+
 export interface Schema {
   conversations: ConversationTable;
   activities: ActivityTable;
@@ -105,6 +138,9 @@ export interface Schema {
   handoff_events: HandoffEventTable;
   agents: AgentTable;
   agent_sessions: AgentSessionTable;
+  cases: CaseTable;
+  case_events: CaseEventTable;
+  saved_journeys: SavedJourneyTable;
 }
 
 export type ConversationRow = Selectable<ConversationTable>;

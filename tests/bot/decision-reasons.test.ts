@@ -1,3 +1,4 @@
+import { IDLE_SERVICES } from '../fakes/dialog-services';
 import { createBot, type TurnResult } from '../../bot/bot';
 import { newConversationState, type ConversationState } from '../../bot/conversation-state';
 import type { HandoffRequested } from '../../dialogs/effects';
@@ -47,7 +48,7 @@ const bot = createBot({
       agentPresent: true,
     }),
   },
-  seal: { seal: (plain) => plain },
+  ...IDLE_SERVICES,
   retriever: () => retriever,
   retentionDays: 30,
 });

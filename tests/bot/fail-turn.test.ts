@@ -1,3 +1,4 @@
+import { IDLE_SERVICES } from '../fakes/dialog-services';
 import { createBot, type BotServices } from '../../bot/bot';
 import { newConversationState } from '../../bot/conversation-state';
 import type { EscalationPort } from '../../dialogs/ports';
@@ -23,7 +24,7 @@ async function ask(escalation: EscalationPort, language: 'en' | 'fr') {
   const services: BotServices = {
     translator,
     escalation,
-    seal: { seal: (plain) => plain },
+    ...IDLE_SERVICES,
     retriever: broken,
     retentionDays: 30,
   };

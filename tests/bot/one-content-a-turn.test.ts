@@ -1,3 +1,4 @@
+import { IDLE_SERVICES } from '../fakes/dialog-services';
 import { createBot, type Bot } from '../../bot/bot';
 import { newConversationState, type ConversationState } from '../../bot/conversation-state';
 import { LANGUAGES } from '../../locales/language';
@@ -39,7 +40,7 @@ function botOver(content: SwappingContent): Bot {
   return createBot({
     translator: createTranslator(LOCALES),
     escalation: { prepare: () => Promise.reject(new Error('Nobody asked for an agent.')) },
-    seal: { seal: (plain) => plain },
+    ...IDLE_SERVICES,
     retriever: () => content.begin(),
     retentionDays: 30,
   });

@@ -1,3 +1,4 @@
+import { IDLE_SERVICES } from '../fakes/dialog-services';
 import { addressAnswer } from '../../bot/address-answer';
 import { answerReply } from '../../bot/answer-reply';
 import { createBot, type TurnResult } from '../../bot/bot';
@@ -38,7 +39,7 @@ const FOREIGN = {
 const bot = createBot({
   translator,
   escalation: { prepare: () => Promise.reject(new Error('There is no desk.')) },
-  seal: { seal: (plain) => plain },
+  ...IDLE_SERVICES,
   retriever: () => retriever,
   retentionDays: 30,
 });

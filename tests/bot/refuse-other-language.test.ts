@@ -1,3 +1,4 @@
+import { IDLE_SERVICES } from '../fakes/dialog-services';
 import { createBot } from '../../bot/bot';
 import { newConversationState } from '../../bot/conversation-state';
 import { createRetriever } from '../../knowledge/retriever';
@@ -14,7 +15,7 @@ const retriever = createRetriever(buildSnapshot(SERVICE_PAGES));
 const bot = createBot({
   translator: createTranslator(LOCALES),
   escalation: { prepare: () => Promise.reject(new Error('There is no desk.')) },
-  seal: { seal: (plain) => plain },
+  ...IDLE_SERVICES,
   retriever: () => retriever,
   retentionDays: 30,
 });
