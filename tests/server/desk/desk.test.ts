@@ -39,7 +39,7 @@ describe.each(STORAGES)('The desk on $name', (storage) => {
   });
 
   it.each([
-    ['how do I get a firearms licence', 'en'],
+    ['how do I register a trademark', 'en'],
     ['comment faire breveter mon invention', 'fr'],
   ])(
     'queues a citizen whose question the content does not cover: “%s”',
@@ -119,7 +119,7 @@ describe.each(STORAGES)('The desk on $name', (storage) => {
 
   it('shows a name that the citizen gave to the agent who accepted, and to no table', async () => {
     const citizen = await Citizen.arrive(service.url, 'en');
-    await citizen.say('how do I get a firearms licence');
+    await citizen.say('how do I register a trademark');
     await citizen.say('Rosalie Quimper');
     const waiting = await handoffOf(citizen);
     expect(waiting.citizenName).toBeNull();

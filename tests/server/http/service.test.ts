@@ -41,7 +41,7 @@ describe('The service', () => {
   });
 
   it.each([
-    ['en', 'how do I get a firearms licence', 'firearms'],
+    ['en', 'how do I register a trademark', 'trademark'],
     ['fr', 'comment faire breveter mon invention', 'breveter'],
   ] as const)(
     'counts what the assistant noticed as it called an agent, in %s, by its code',

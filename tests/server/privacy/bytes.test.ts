@@ -19,7 +19,7 @@ const WORDS = {
   en: {
     unclear: 'pension',
     person: 'I want to talk to someone',
-    notCovered: 'how do I get a firearms licence',
+    notCovered: 'how do I register a trademark',
     name: 'Wilhelmina Okonkwo-Thériault',
   },
   fr: {
