@@ -1,3 +1,4 @@
+import type { Language } from '../../locales/language';
 import type { Answers } from './condition';
 
 /** A value in a text, put into words by the language of the reader. */
@@ -10,7 +11,9 @@ export type LineValue =
   /** A province's code. */
   | { readonly province: string }
   /** A canonical value as its slot prints it. */
-  | { readonly slot: string };
+  | { readonly slot: string }
+  /** What differs by language, as a telephone number. */
+  | Readonly<Record<Language, string>>;
 
 /** A text of the journey's locale file: `outcome.KEY`. */
 export interface Line {

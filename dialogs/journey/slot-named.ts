@@ -1,5 +1,6 @@
 import { createAnalyser } from '../../knowledge/analyse/analyser';
 import { LANGUAGES } from '../../locales/language';
+import { normaliseUtterance } from '../commands';
 import type { DialogEnvironment } from '../environment';
 import type { JourneyDefinition, Slot } from './definition';
 import { applicableSlots } from './journey-machine';
@@ -26,7 +27,8 @@ function likeness(words: ReadonlySet<string>, { name }: Slot, { definition, envi
     environment.translator(language)(`${namespaceOf(definition)}:slots.${name}.short`),
   );
   const shares = labels.map((label) => {
-    const own = [...termsOf(label)];
+    // What was said has lost its accents, so the stems of the label must lose theirs first, too.
+    const own = [...termsOf(normaliseUtterance(label))];
     return own.filter((term) => words.has(term)).length / Math.max(1, own.length);
   });
   return Math.max(...shares);

@@ -1,8 +1,28 @@
 import type { Journey } from '../journey/journey';
+import { afterADeath } from './after-a-death/journey';
 import { birthRegistration } from './birth-registration/journey';
+import { callback } from './callback/journey';
+import { childBenefit } from './child-benefit/journey';
+import { employmentInsurance } from './employment-insurance/journey';
+import { passport } from './passport/journey';
+import { pensions } from './pensions/journey';
+import { socialAssistance } from './social-assistance/journey';
+import { socialInsuranceNumber } from './social-insurance-number/journey';
+import { taxes } from './taxes/journey';
 
 /** Every service that the assistant walks people through. */
-export const JOURNEYS: readonly Journey[] = [birthRegistration];
+export const JOURNEYS: readonly Journey[] = [
+  afterADeath,
+  birthRegistration,
+  callback,
+  childBenefit,
+  employmentInsurance,
+  passport,
+  pensions,
+  socialAssistance,
+  socialInsuranceNumber,
+  taxes,
+];
 
 const BY_ID = new Map(JOURNEYS.map((journey) => [journey.definition.id, journey]));
 

@@ -8,6 +8,7 @@ function print(
 ): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return formatNumber(value, language);
+  if ('en' in value) return value[language];
   if ('date' in value) return formatDate(value.date, language);
   if ('money' in value) return formatMoney(value.money, language);
   return 'province' in value ? formatProvince(value.province, language) : printSlot(value.slot);

@@ -9,11 +9,20 @@ function comparable(text: string): string {
 
 const ORDINAL = /^\s*([1-9])\s*[.)]?\s*$/;
 
+/** Shorter ones ("yes", "both", « oui ») answer another question as well. */
+const SHORTEST_ALONE = 6;
+
+function tellsAlone(name: string): boolean {
+  return name.trim().length >= SHORTEST_ALONE;
+}
+
 /** Of the choices that the utterance names, the one named by the most words; null where two are named alike. */
-function named({ slot, utterance, wordsOf }: SlotQuestion): string | null {
+function named({ slot, utterance, wordsOf, isAsked }: SlotQuestion): string | null {
   const said = comparable(utterance);
   const lengths = (slot.choices ?? []).map((choice) => {
-    const names = wordsOf(choice).map(comparable);
+    const names = wordsOf(choice)
+      .map(comparable)
+      .filter((name) => isAsked || tellsAlone(name));
     return Math.max(0, ...names.filter((name) => said.includes(name)).map(({ length }) => length));
   });
   const longest = Math.max(0, ...lengths);
@@ -25,6 +34,6 @@ function named({ slot, utterance, wordsOf }: SlotQuestion): string | null {
 export function readChoice(question: SlotQuestion): SlotReading {
   const { slot, utterance, isAsked } = question;
   const place = isAsked ? ORDINAL.exec(utterance)?.[1] : undefined;
-  const choice = place === undefined ? named(question) : slot.choices?.[Number(place) - 1];
-  return choice === undefined || choice === null ? null : found(choice);
+  const choice = named(question) ?? slot.choices?.[Number(place) - 1];
+  return choice === undefined ? null : found(choice);
 }

@@ -11,8 +11,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     no: /^(?:no|nope|nah|not (?:really|yet|at all|any ?more)|never|i don'?t|i'?m not|i have ?n'?t|i didn'?t|it is ?n'?t|false|2)\b/,
   },
   fr: {
-    yes: /^(?:oui|ouais|ouin|si|bien sur|certainement|exact|exactement|c'est ca|d'accord|ok|tout a fait|absolument|en effet|mets-en|vrai|1)(?![\p{L}])/u,
-    no: /^(?:non|nenni|pas (?:vraiment|encore|du tout)|jamais|aucun|pantoute|faux|2)(?![\p{L}])/u,
+    yes: /^(?:oui|ouais|ouin|si|bien sur|certainement|exact|exactement|c'est ca|d'accord|ok|tout a fait|absolument|en effet|mets-en|vrai|1)(?![\p{L}\d])/u,
+    no: /^(?:non|nenni|pas (?:vraiment|encore|du tout)|jamais|aucun|pantoute|faux|2)(?![\p{L}\d])/u,
   },
 };
 

@@ -8,7 +8,8 @@ export function journeyPage(definition: JourneyDefinition, translator: Translato
   const namespace = namespaceOf(definition);
   const [en, fr] = [translator('en'), translator('fr')];
   const rows = definition.slots.map(
-    ({ name }) => `| ${name} | ${en(`${namespace}:slots.${name}.ask`)} | ${fr(`${namespace}:slots.${name}.ask`)} |`,
+    ({ name }) =>
+      `| ${name} | ${en(`${namespace}:slots.${name}.ask`)} | ${fr(`${namespace}:slots.${name}.ask`)} |`,
   );
   return [
     `# ${en(`${namespace}:start`)} · ${fr(`${namespace}:start`)}`,

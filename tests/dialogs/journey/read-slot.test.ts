@@ -110,6 +110,10 @@ describe('Yes and no', () => {
     expect(read(SLOT, utterance)).toEqual({ kind: 'value', value });
   });
 
+  it.each(['10 ans', '12 mars', '25', '1er mars'])('are not heard in a number: %s', (utterance) => {
+    expect(read(SLOT, utterance)).toBeNull();
+  });
+
   it('are heard only where they were asked for', () => {
     expect(read(SLOT, 'yes', { isAsked: false })).toBeNull();
   });
