@@ -14,12 +14,13 @@ import {
   type ClarifyOptions,
 } from './clarify/clarify-dialog';
 import type { Language } from '../locales/language';
+import { sameWords } from './commands';
 import type { Effect } from './effects';
 import { enterEnvironment, type DialogServices, type DialogSituation } from './environment';
 import type { DialogResult } from './guided-dialog';
 import { isPersonal } from './journey/definition';
 import { JOURNEY_DIALOG, JourneyDialog } from './journey/journey-dialog';
-import type { JourneyState } from './journey/journey-state';
+import { JOURNEY_STATE, type JourneyState } from './journey/journey-state';
 import { findJourney } from './journeys/journeys';
 import { HANDOFF_DIALOG, HandoffDialog, type HandoffOptions } from './handoff/handoff-dialog';
 
@@ -90,8 +91,25 @@ export class DialogRunner {
   /** Whether the utterance is a choice that the running dialog has offered to a reader of the language. */
   async isChoice(utterance: string, reader: Language): Promise<boolean> {
     const running = this.turn.state.dialogStack.at(-1);
+    if (running?.id === JOURNEY_DIALOG) return this.isSlotChoice(utterance, running.state, reader);
     if (running?.id !== CLARIFY_DIALOG) return false;
     return isChoice(running.state, { utterance, reader }, this.turn.services);
+  }
+
+  /** "English", where a journey asks in which language somebody wants to be called. */
+  private isSlotChoice(utterance: string, state: unknown, reader: Language): boolean {
+    const stored = JOURNEY_STATE.safeParse(state);
+    const definition = stored.success ? findJourney(stored.data.journey)?.definition : undefined;
+    const slot = definition?.slots.find(({ name }) => name === stored.data?.slot);
+    const translate = this.turn.services.translator(reader);
+    return (slot?.choices ?? []).some((choice) =>
+      sameWords(
+        utterance,
+        translate(
+          `journey-${definition?.id ?? ''}:slots.${slot?.name ?? ''}.choices.${choice}.label`,
+        ),
+      ),
+    );
   }
 
   /** Hands the utterance to the dialog that runs. */

@@ -1,3 +1,4 @@
+import { isQuestion } from '../../dialogs/journey/journey-commands';
 import { stateToBegin } from '../../dialogs/journey/journey-dialog';
 import { journeyAbout } from '../../dialogs/journeys/journeys';
 import type { StepOutcome, Turn } from '../turn';
@@ -9,8 +10,11 @@ export async function beginJourney({
   retrieval,
   confidence,
   inQueue,
+  utterance,
 }: Turn): Promise<StepOutcome> {
   if (route !== 'journey' || confidence?.band === 'escalate' || inQueue) return continueWith();
+  // "How do I renew my passport?" wants to know, whatever it sounds like.
+  if (isQuestion(utterance)) return continueWith();
   const pairId = retrieval?.documents[0]?.document.pairId;
   const journey = pairId === undefined ? undefined : journeyAbout(pairId);
   if (!journey) return continueWith();

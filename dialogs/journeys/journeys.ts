@@ -1,5 +1,6 @@
 import type { Journey } from '../journey/journey';
 import { afterADeath } from './after-a-death/journey';
+import { benefitsFinder } from './benefits-finder/journey';
 import { birthRegistration } from './birth-registration/journey';
 import { callback } from './callback/journey';
 import { childBenefit } from './child-benefit/journey';
@@ -13,6 +14,7 @@ import { taxes } from './taxes/journey';
 /** Every service that the assistant walks people through. */
 export const JOURNEYS: readonly Journey[] = [
   afterADeath,
+  benefitsFinder,
   birthRegistration,
   callback,
   childBenefit,

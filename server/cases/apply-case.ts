@@ -6,6 +6,15 @@ interface CaseContext {
   readonly now: Date;
 }
 
+/** Deletes what a conversation opened and saved: its citizen wants nothing kept. */
+export async function eraseCases(
+  transaction: DatabaseTransaction,
+  { conversationId }: Pick<CaseContext, 'conversationId'>,
+): Promise<void> {
+  for (const table of ['cases', 'saved_journeys'] as const)
+    await transaction.deleteFrom(table).where('conversation_id', '=', conversationId).execute();
+}
+
 /** Opens the case with the first entry of its history. */
 export async function openCase(
   transaction: DatabaseTransaction,

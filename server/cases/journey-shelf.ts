@@ -56,9 +56,15 @@ export function createJourneyShelf({ database, seal, clock }: Shelves): ShelfPor
 export async function shelveJourney(
   transaction: DatabaseTransaction,
   { codeHash, sealedState, expiresAt }: JourneySaved,
+  { conversationId }: { readonly conversationId: string },
 ): Promise<void> {
   await transaction
     .insertInto('saved_journeys')
-    .values({ code_hash: codeHash, state: sealedState, expires_at: expiresAt })
+    .values({
+      code_hash: codeHash,
+      conversation_id: conversationId,
+      state: sealedState,
+      expires_at: expiresAt,
+    })
     .execute();
 }

@@ -1,5 +1,5 @@
 import type { Effect, HandoffRequested } from '../../dialogs/effects';
-import { openCase } from '../cases/apply-case';
+import { eraseCases, openCase } from '../cases/apply-case';
 import { shelveJourney } from '../cases/journey-shelf';
 import type { DatabaseTransaction } from '../store/database';
 import type { HandoffRow } from '../store/schema';
@@ -97,6 +97,7 @@ async function endConversation(
   await leaveDesk(transaction, 'end', context);
   const { conversationId, now } = context;
   if (erase) {
+    await eraseCases(transaction, context);
     await transaction.deleteFrom('conversations').where('id', '=', conversationId).execute();
     return;
   }
@@ -140,7 +141,7 @@ async function applyEffect(
     case 'case_opened':
       return openCase(transaction, effect, context);
     case 'journey_saved':
-      return shelveJourney(transaction, effect);
+      return shelveJourney(transaction, effect, context);
     case 'conversation_ended':
       return endConversation(transaction, effect.erase, context);
     default:

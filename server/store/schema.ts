@@ -125,6 +125,8 @@ export interface CaseEventTable {
 export interface SavedJourneyTable {
   /** SHA-256 of the code, in hexadecimal. */
   code_hash: WrittenOnce<string>;
+  /** Where it was saved; erasing that conversation erases it too. */
+  conversation_id: WrittenOnce<string>;
   /** JSON, sealed. */
   state: WrittenOnce<string>;
   expires_at: WrittenOnce<string>;

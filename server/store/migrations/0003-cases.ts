@@ -28,6 +28,7 @@ export async function up(db: Kysely<Record<string, Record<string, unknown>>>): P
   await db.schema
     .createTable('saved_journeys')
     .addColumn('code_hash', 'text', (column) => column.primaryKey())
+    .addColumn('conversation_id', 'text', (column) => column.notNull())
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('expires_at', 'text', (column) => column.notNull())
     .execute();
