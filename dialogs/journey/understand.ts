@@ -118,6 +118,13 @@ async function askInBetween({ environment }: Situation): Promise<Understood | nu
   return reply === null ? null : { kind: 'answered', reply };
 }
 
+/** Fewer words are an answer that did not fit, not a question without its mark. */
+const FEWEST_WORDS_OF_A_QUESTION = 4;
+
+function countWords(utterance: string): number {
+  return utterance.trim().split(/\s+/).length;
+}
+
 async function readAnswer(situation: Situation): Promise<Understood> {
   const { state, environment } = situation;
   if (isQuestion(environment.utterance)) {
@@ -135,7 +142,9 @@ async function readAnswer(situation: Situation): Promise<Understood> {
     };
   }
   if (problem !== null) return { ...UNCLEAR, leads };
-  const answered = state.mode === 'slot' ? await askInBetween(situation) : null;
+  const mayAsk =
+    state.mode === 'slot' && countWords(environment.utterance) >= FEWEST_WORDS_OF_A_QUESTION;
+  const answered = mayAsk ? await askInBetween(situation) : null;
   return answered ?? { ...UNCLEAR, leads: ladder(situation) };
 }
 
