@@ -2,7 +2,6 @@ import type { Journey } from '../journey/journey';
 import { afterADeath } from './after-a-death/journey';
 import { benefitsFinder } from './benefits-finder/journey';
 import { birthRegistration } from './birth-registration/journey';
-import { callback } from './callback/journey';
 import { childBenefit } from './child-benefit/journey';
 import { employmentInsurance } from './employment-insurance/journey';
 import { passport } from './passport/journey';
@@ -16,7 +15,6 @@ export const JOURNEYS: readonly Journey[] = [
   afterADeath,
   benefitsFinder,
   birthRegistration,
-  callback,
   childBenefit,
   employmentInsurance,
   passport,
